@@ -15,6 +15,7 @@ export type UserDocument = {
     language?: string;
     /** Hours east of UTC; absent until a client has reported it. */
     utcOffset?: number;
+    emails?: { address: string }[];
     /** What the login form takes; absent for accounts nobody logs in to. */
     password?: string;
 };

@@ -1,0 +1,85 @@
+import type { Channel, ChannelSource, ChannelVerification, ChannelVisitor, LastChat } from './Channel';
+import { type ForeignRecord, isRecord, readDate, readText } from '../foreignData';
+
+export type ReadChannels = {
+    readonly channels: readonly Channel[];
+    /** How many entries were no objects and so could not be shown. */
+    readonly skipped: number;
+};
+
+/**
+ * Narrows the `channels` of a REST answer or of a contact record. Whatever an entry lacks is left out; keys that are
+ * new to us are ignored.
+ * @returns `undefined` when `value` is no list at all
+ */
+export function readChannels(value: unknown): ReadChannels | undefined {
+    if (!Array.isArray(value)) {
+        return undefined;
+    }
+    const entries: readonly unknown[] = value;
+    const channels = entries.filter(isRecord).map(readChannel);
+    return { channels, skipped: entries.length - channels.length };
+}
+
+function readChannel(entry: ForeignRecord): Channel {
+    const visitor = readVisitor(entry);
+    const source = readSource(entry.details, visitor);
+    const lastChat = readLastChat(entry.lastChat);
+    const verified = entry.verified === true;
+    return {
+        name: typeof entry.name === 'string' ? entry.name : '',
+        source,
+        ...(visitor && { visitor }),
+        verified,
+        verification: verified ? readVerification(entry) : {},
+        blocked: entry.blocked === true,
+        ...(lastChat && { lastChat }),
+    };
+}
+
+/** Data from before the contacts of 7.1 carries a flat `visitorId` and no source beside it. */
+function readVisitor(entry: ForeignRecord): ChannelVisitor | undefined {
+    const association = isRecord(entry.visitor) ? entry.visitor : entry;
+    const id = readText(association.visitorId);
+    if (id === undefined) {
+        return undefined;
+    }
+    const source = isRecord(association.source) ? association.source : isRecord(entry.details) ? entry.details : {};
+    const sourceId = readText(source.id);
+    return { id, sourceType: readText(source.type) ?? '', ...(sourceId !== undefined && { sourceId }) };
+}
+
+function readSource(details: unknown, visitor: ChannelVisitor | undefined): ChannelSource {
+    const record = isRecord(details) ? details : {};
+    const id = readText(record.id) ?? visitor?.sourceId;
+    const alias = readText(record.alias);
+    const label = readText(record.label);
+    const destination = readText(record.destination);
+    return {
+        type: readText(record.type) ?? visitor?.sourceType ?? '',
+        ...(id !== undefined && { id }),
+        ...(alias !== undefined && { alias }),
+        ...(label !== undefined && { label }),
+        ...(destination !== undefined && { destination }),
+    };
+}
+
+function readVerification(entry: ForeignRecord): ChannelVerification {
+    const field = readText(entry.field);
+    const value = readText(entry.value);
+    const at = readDate(entry.verifiedAt);
+    return {
+        ...(field !== undefined && { field }),
+        ...(value !== undefined && { value }),
+        ...(at !== undefined && { at }),
+    };
+}
+
+function readLastChat(value: unknown): LastChat | undefined {
+    if (!isRecord(value)) {
+        return undefined;
+    }
+    const roomId = readText(value._id);
+    const at = readDate(value.ts);
+    return at === undefined ? undefined : { at, ...(roomId !== undefined && { roomId }) };
+}

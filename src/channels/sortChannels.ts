@@ -1,0 +1,10 @@
+import type { Channel } from './Channel';
+
+/** Most recent chat first, those without a chat last; equals stay in the order of the answer. */
+export function sortByLastChat<Item extends Pick<Channel, 'lastChat'>>(channels: readonly Item[]): readonly Item[] {
+    return [...channels].sort((one, other) => {
+        const oneAt = one.lastChat?.at ?? -Infinity;
+        const otherAt = other.lastChat?.at ?? -Infinity;
+        return oneAt === otherAt ? 0 : otherAt - oneAt;
+    });
+}

@@ -1,0 +1,33 @@
+/** Guards for data that somebody else wrote: REST answers, records, interaction payloads, settings. */
+
+export type ForeignRecord = Readonly<Record<string, unknown>>;
+
+export function isRecord(value: unknown): value is ForeignRecord {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** @returns the string, or `undefined` for anything else and for a string that is empty or only white space */
+export function readText(value: unknown): string | undefined {
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+/** The range of JavaScript's dates, in ms on both sides of the epoch. */
+const latestDateMs = 8.64e15;
+
+/**
+ * Reads a date as REST (ISO string), the engine (`Date`) or an export (`{ $date }`) writes it.
+ * @returns ms since the epoch, or `undefined` when it is no date
+ */
+export function readDate(value: unknown): number | undefined {
+    if (typeof value === 'number') {
+        return Number.isFinite(value) && Math.abs(value) <= latestDateMs ? value : undefined;
+    }
+    if (typeof value === 'string') {
+        return readDate(Date.parse(value));
+    }
+    // A `Date` that crossed from another realm is no instance of ours.
+    if (Object.prototype.toString.call(value) === '[object Date]') {
+        return readDate(Number(value));
+    }
+    return isRecord(value) && '$date' in value ? readDate(value.$date) : undefined;
+}

@@ -1,0 +1,25 @@
+import type { ILogger } from '@rocket.chat/apps-engine/definition/accessors';
+
+import type { RestAnswer } from './rest/getFromRest';
+
+/** What the app writes to its log. Ids, codes and figures only: no names, no addresses, never the token. */
+export type Log = {
+    restRequest(request: { readonly path: string; readonly ms: number; readonly answer: RestAnswer }): void;
+    skippedChannels(count: number): void;
+    refused(refusal: { readonly userId: string | undefined; readonly entry: string; readonly reason: string }): void;
+};
+
+/** One structured line for each event. */
+export function createLog(logger: ILogger): Log {
+    return {
+        restRequest: ({ path, ms, answer }) => {
+            if (answer.kind === 'answered') {
+                logger.info({ event: 'rest-request', path, ms, status: 200 });
+            } else {
+                logger.warn({ event: 'rest-request', path, ms, ...answer.failure });
+            }
+        },
+        skippedChannels: (count) => logger.warn({ event: 'channels-skipped', count, because: 'not-an-object' }),
+        refused: ({ userId, entry, reason }) => logger.warn({ event: 'refused', userId, entry, reason }),
+    };
+}

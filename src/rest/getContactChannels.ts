@@ -1,0 +1,26 @@
+import { readChannels, type ReadChannels } from '../channels/readChannels';
+import { getFromRest, type RestCall } from './getFromRest';
+import type { RestFailure } from './RestFailure';
+
+export type ContactChannelsAnswer =
+    | ({ readonly kind: 'answered' } & ReadChannels)
+    | { readonly kind: 'failed'; readonly failure: RestFailure };
+
+/**
+ * Asks `GET /api/v1/omnichannel/contacts.channels`: one channel for each name, in no useful order; an empty list for a
+ * contact that does not exist. The endpoint refuses every parameter but `contactId`.
+ */
+export async function getContactChannels(call: RestCall, contactId: string): Promise<ContactChannelsAnswer> {
+    const answer = await getFromRest(call, '/api/v1/omnichannel/contacts.channels', { contactId });
+    if (answer.kind === 'failed') {
+        return answer;
+    }
+    const read = readChannels(answer.body.channels);
+    if (read === undefined) {
+        return { kind: 'failed', failure: { reason: 'unexpected-answer' } };
+    }
+    if (read.skipped > 0) {
+        call.log.skippedChannels(read.skipped);
+    }
+    return { kind: 'answered', ...read };
+}
