@@ -1,3 +1,4 @@
+import { App } from '@rocket.chat/apps-engine/definition/App';
 import type {
     IAppAccessors,
     IConfigurationExtend,
@@ -7,7 +8,6 @@ import type {
     IPersistence,
     IRead,
 } from '@rocket.chat/apps-engine/definition/accessors';
-import { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IAppInfo } from '@rocket.chat/apps-engine/definition/metadata';
 import type {
     IUIKitInteractionHandler,
@@ -18,8 +18,8 @@ import type {
 } from '@rocket.chat/apps-engine/definition/uikit';
 
 import { PermissionCache } from './src/access/PermissionCache';
-import { answerPanelAction, answerRoomButton } from './src/entries/answerInteraction';
 import { ContactChannelsCommand } from './src/entries/ContactChannelsCommand';
+import { answerPanelAction, answerRoomButton } from './src/entries/answerInteraction';
 import { roomButton } from './src/entries/roomButton';
 import { settingDefinitions } from './src/settings/settings';
 
@@ -35,7 +35,7 @@ export class ContactChannelsApp extends App implements IUIKitInteractionHandler 
     public override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
         await Promise.all(settingDefinitions().map((setting) => configuration.settings.provideSetting(setting)));
         await configuration.slashCommands.provideSlashCommand(new ContactChannelsCommand(this, this.permissionCache));
-        await configuration.ui.registerButton(roomButton());
+        configuration.ui.registerButton(roomButton());
     }
 
     public async executeActionButtonHandler(

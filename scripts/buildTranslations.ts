@@ -16,7 +16,9 @@ export function buildTranslations(): string {
     const names = readdirSync(join(root, 'i18n'))
         .filter((file) => file.endsWith('.json'))
         .map((file) => file.replace(/\.json$/, ''))
-        .sort((one, other) => (one === 'en' ? -1 : other === 'en' ? 1 : one.localeCompare(other)));
+        .filter((name) => name !== 'en')
+        .sort();
+    names.unshift('en');
     const tables = names.map((name) => [name, readTexts(name)] as const);
     const keys = Object.keys(readTexts('en')).filter((key) => !pluralSuffix.test(key));
     return [
@@ -43,7 +45,7 @@ export function buildTranslations(): string {
 }
 
 function readTexts(language: string): Readonly<Record<string, string>> {
-    const texts: Record<string, string> = JSON.parse(readFileSync(join(root, 'i18n', `${language}.json`), 'utf8'));
+    const texts = JSON.parse(readFileSync(join(root, 'i18n', `${language}.json`), 'utf8')) as Record<string, string>;
     return Object.fromEntries(Object.entries(texts).filter(([key]) => !clientOnly.test(key)));
 }
 

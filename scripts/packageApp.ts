@@ -1,27 +1,49 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
-import { stageApp } from './stageApp';
+import { shipped, stageApp } from './stageApp';
 
 const root = join(__dirname, '..');
+
+type AppInfo = { readonly nameSlug: string; readonly version: string };
 
 /**
  * Packages the app with rc-apps, from a staged copy.
  * @returns the path of `dist/contact-channels_<version>.zip`
  */
 export function packageApp(): string {
-    const { nameSlug, version } = JSON.parse(readFileSync(join(root, 'app.json'), 'utf8'));
-    const zipName = `${nameSlug}_${version}.zip`;
+    const zip = packagePath();
     const stage = stageApp();
     try {
         runRcApps(['package'], stage.folder);
         mkdirSync(join(root, 'dist'), { recursive: true });
-        copyFileSync(join(stage.folder, 'dist', zipName), join(root, 'dist', zipName));
+        copyFileSync(join(stage.folder, 'dist', basename(zip)), zip);
     } finally {
         stage.remove();
     }
-    return join(root, 'dist', zipName);
+    return zip;
+}
+
+/** Packages only when something that ships is newer than the package. @returns its path */
+export function packageWhenStale(): string {
+    const zip = packagePath();
+    if (!existsSync(zip) || shipped.some((name) => newestChange(join(root, name)) > statSync(zip).mtimeMs)) {
+        return packageApp();
+    }
+    return zip;
+}
+
+function newestChange(path: string): number {
+    const { mtimeMs } = statSync(path);
+    return statSync(path).isDirectory()
+        ? Math.max(mtimeMs, ...readdirSync(path).map((name) => newestChange(join(path, name))))
+        : mtimeMs;
+}
+
+function packagePath(): string {
+    const { nameSlug, version } = JSON.parse(readFileSync(join(root, 'app.json'), 'utf8')) as AppInfo;
+    return join(root, 'dist', `${nameSlug}_${version}.zip`);
 }
 
 /** Runs the installed rc-apps; throws with what it printed when it fails. */

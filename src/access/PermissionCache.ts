@@ -18,7 +18,10 @@ export class PermissionCache {
      * @param key names the workspace and account that were asked
      * @param load asks the workspace; requests that are under way are shared
      */
-    public async get(key: string, load: () => Promise<PermissionRoles | undefined>): Promise<PermissionRoles | undefined> {
+    public async get(
+        key: string,
+        load: () => Promise<PermissionRoles | undefined>,
+    ): Promise<PermissionRoles | undefined> {
         const known = this.fresh(key);
         if (known !== undefined) {
             return known;

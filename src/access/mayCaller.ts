@@ -1,5 +1,5 @@
-import type { PermissionRoles } from '../rest/getPermissionRoles';
 import type { Caller } from './Caller';
+import type { PermissionRoles } from '../rest/getPermissionRoles';
 
 export type AccessDecision =
     | { readonly allowed: true }
@@ -18,7 +18,7 @@ export function mayCaller(
     permissionRoles: PermissionRoles | undefined,
     allowedRoles: readonly string[],
 ): AccessDecision {
-    const holders = permissionRoles === undefined ? allowedRoles : permissionRoles.get(permission) ?? [];
+    const holders = permissionRoles === undefined ? allowedRoles : (permissionRoles.get(permission) ?? []);
     if (caller.roles.some((role) => holders.includes(role))) {
         return { allowed: true };
     }

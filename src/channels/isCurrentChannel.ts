@@ -8,8 +8,7 @@ export function isCurrentChannel(channel: Channel, chat: ChannelVisitor | undefi
     const { visitor } = channel;
     return (
         visitor !== undefined &&
-        chat !== undefined &&
-        visitor.id === chat.id &&
+        visitor.id === chat?.id &&
         visitor.sourceType === chat.sourceType &&
         visitor.sourceId === chat.sourceId
     );

@@ -44,7 +44,7 @@ function readVisitor(entry: ForeignRecord): ChannelVisitor | undefined {
     if (id === undefined) {
         return undefined;
     }
-    const source = isRecord(association.source) ? association.source : isRecord(entry.details) ? entry.details : {};
+    const source = [association.source, entry.details].find(isRecord) ?? {};
     const sourceId = readText(source.id);
     return { id, sourceType: readText(source.type) ?? '', ...(sourceId !== undefined && { sourceId }) };
 }

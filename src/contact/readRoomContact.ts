@@ -30,7 +30,7 @@ export function readRoomContact(room: unknown): RoomContact {
 
 /** Narrows a contact record. Rooms and readers give `_id`; converters have been written that give `id`. */
 export function readContact(record: unknown): Contact | undefined {
-    const id = isRecord(record) ? readText(record._id) ?? readText(record.id) : undefined;
+    const id = isRecord(record) ? (readText(record._id) ?? readText(record.id)) : undefined;
     if (!isRecord(record) || id === undefined) {
         return undefined;
     }

@@ -1,15 +1,15 @@
-import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { App } from '@rocket.chat/apps-engine/definition/App';
+import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 import { UIKitSurfaceType } from '@rocket.chat/apps-engine/definition/uikit';
 
+import { answerInRoom } from './answerInRoom';
 import type { PermissionCache } from '../access/PermissionCache';
 import { permissions } from '../access/permissions';
 import { readText } from '../foreignData';
+import { type CommandQuestion, readCommandQuestion } from './commandQuestion';
 import { makePanelView } from '../panel/makePanelView';
 import { channelsPerPage } from '../panel/panelAction';
-import { type CommandQuestion, readCommandQuestion } from './commandQuestion';
-import { answerInRoom } from './answerInRoom';
 
 /** `/contact-channels`: alone, the panel for the room's contact; `help`, what it can do. */
 export class ContactChannelsCommand implements ISlashCommand {

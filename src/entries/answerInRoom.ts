@@ -4,9 +4,9 @@ import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { PlainText, SectionBlock } from '@rocket.chat/ui-kit';
 
 import { startDeadline } from '../deadline';
+import { createTexts } from '../texts/Texts';
 import { chooseLanguage } from '../texts/language';
 import { readLocale } from '../texts/locale';
-import { createTexts } from '../texts/Texts';
 import type { TextKey } from '../texts/translations';
 
 export type AnswerKind = 'help' | 'unknown' | 'no-trigger';
@@ -14,8 +14,8 @@ export type AnswerKind = 'help' | 'unknown' | 'no-trigger';
 const help: readonly TextKey[] = ['help-title', 'help-room', 'help-help'];
 
 const answers: Readonly<Record<AnswerKind, readonly TextKey[]>> = {
-    'help': help,
-    'unknown': ['unknown-argument', ...help],
+    help,
+    unknown: ['unknown-argument', ...help],
     'no-trigger': ['panel-needs-client'],
 };
 

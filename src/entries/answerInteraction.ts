@@ -1,5 +1,5 @@
-import type { IHttp, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { App } from '@rocket.chat/apps-engine/definition/App';
+import type { IHttp, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type {
     IUIKitResponse,
     UIKitActionButtonInteractionContext,
@@ -8,10 +8,10 @@ import type {
 
 import type { PermissionCache } from '../access/PermissionCache';
 import { isRecord, readText } from '../foreignData';
+import { roomButtonId } from './roomButton';
 import { makePanelView, type PanelViewRequest } from '../panel/makePanelView';
 import { channelsPerPage, decodePanelAction } from '../panel/panelAction';
 import { readViewId } from '../panel/panelIds';
-import { roomButtonId } from './roomButton';
 
 /** What an interaction handler has at hand. */
 export type Interaction<Context> = {

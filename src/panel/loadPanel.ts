@@ -1,8 +1,9 @@
 import type { IHttp, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 
+import type { ListedChannel, PanelModel } from './PanelModel';
 import { readCaller } from '../access/Caller';
-import { mayCaller } from '../access/mayCaller';
 import type { PermissionCache } from '../access/PermissionCache';
+import { mayCaller } from '../access/mayCaller';
 import { permissionIds, permissions } from '../access/permissions';
 import type { Channel } from '../channels/Channel';
 import { groupChannels } from '../channels/groupChannels';
@@ -11,12 +12,11 @@ import { sortByLastChat } from '../channels/sortChannels';
 import { type Contact, readContact, readRoomContact } from '../contact/readRoomContact';
 import type { Deadline } from '../deadline';
 import type { Log } from '../log';
+import type { RestFailure } from '../rest/RestFailure';
 import { getContactChannels } from '../rest/getContactChannels';
 import { type RestCall, restConnection } from '../rest/getFromRest';
 import { getPermissionRoles, type PermissionRoles } from '../rest/getPermissionRoles';
-import type { RestFailure } from '../rest/RestFailure';
 import type { AppSettings } from '../settings/readSettings';
-import type { ListedChannel, PanelModel } from './PanelModel';
 
 export type PanelRequest = {
     /** Whoever asks, as the engine hands them over; nothing about them is believed before it is checked. */

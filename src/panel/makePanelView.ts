@@ -3,15 +3,15 @@ import type { IHttp, ILogger, IRead } from '@rocket.chat/apps-engine/definition/
 import type { PermissionCache } from '../access/PermissionCache';
 import { startDeadline } from '../deadline';
 import { createLog } from '../log';
-import { readSettings } from '../settings/readSettings';
-import { chooseLanguage } from '../texts/language';
-import { readLocale } from '../texts/locale';
-import { createTexts } from '../texts/Texts';
 import { loadPanel } from './loadPanel';
 import type { PanelState } from './panelAction';
 import { newViewId } from './panelIds';
-import { buildPanelView } from './views/buildPanelView';
+import { readSettings } from '../settings/readSettings';
+import { createTexts } from '../texts/Texts';
+import { chooseLanguage } from '../texts/language';
+import { readLocale } from '../texts/locale';
 import type { PanelView } from './views/View';
+import { buildPanelView } from './views/buildPanelView';
 
 export type PanelViewRequest = {
     readonly appId: string;

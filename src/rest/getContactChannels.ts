@@ -1,6 +1,6 @@
-import { readChannels, type ReadChannels } from '../channels/readChannels';
-import { getFromRest, type RestCall } from './getFromRest';
 import type { RestFailure } from './RestFailure';
+import { getFromRest, type RestCall } from './getFromRest';
+import { readChannels, type ReadChannels } from '../channels/readChannels';
 
 export type ContactChannelsAnswer =
     | ({ readonly kind: 'answered' } & ReadChannels)

@@ -1,12 +1,11 @@
-import type { IHttp, IHttpResponse } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
 
 import type { Deadline, Settled } from '../deadline';
 import { type ForeignRecord, isRecord } from '../foreignData';
 import type { Log } from '../log';
-import type { AppSettings } from '../settings/readSettings';
-
 import { addressOf, type BaseUrl, originOf, parseBaseUrl } from '../serverAddress';
 import type { RestFailure } from './RestFailure';
+import type { AppSettings } from '../settings/readSettings';
 
 /** Where and as whom to ask. */
 export type RestConnection = {
@@ -89,7 +88,8 @@ function readAnswer(settled: Settled<unknown>, baseUrl: BaseUrl, timeIsUp: boole
     if (settled.kind === 'failed' || !isResponse(settled.value)) {
         return failed({ reason: timeIsUp ? 'timed-out' : 'unreachable' });
     }
-    const { statusCode, data, url } = settled.value;
+    const { statusCode, url } = settled.value;
+    const { data } = settled.value;
     // Redirects are followed by the host; what another origin says is not the workspace's answer.
     if (typeof url === 'string' && originOf(url) !== baseUrl.origin) {
         return failed({ reason: 'unexpected-answer' });
@@ -100,7 +100,10 @@ function readAnswer(settled: Settled<unknown>, baseUrl: BaseUrl, timeIsUp: boole
     return failed(failureOfStatus(statusCode, data));
 }
 
-function isResponse(value: unknown): value is Pick<IHttpResponse, 'statusCode' | 'data'> & { readonly url?: unknown } {
+/** What is read of the engine's `IHttpResponse`, whose own type calls the data `any`. */
+type Response = { readonly statusCode: number; readonly data?: unknown; readonly url?: unknown };
+
+function isResponse(value: unknown): value is Response {
     return isRecord(value) && typeof value.statusCode === 'number';
 }
 

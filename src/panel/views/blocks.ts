@@ -1,11 +1,23 @@
-import type { ActionsBlock, ButtonElement, ContextBlock, DividerBlock, PlainText, SectionBlock } from '@rocket.chat/ui-kit';
+import type {
+    ActionsBlock,
+    ButtonElement,
+    ContextBlock,
+    DividerBlock,
+    PlainText,
+    SectionBlock,
+} from '@rocket.chat/ui-kit';
 
 import { encodePanelAction, type PanelAction } from '../panelAction';
 import type { ViewContext } from './View';
 
 /** The few shapes that every view is made of. Responses to interactions need all ids spelt out. */
 
-export function section({ appId }: ViewContext, blockId: string, text: PlainText, accessory?: ButtonElement): SectionBlock {
+export function section(
+    { appId }: ViewContext,
+    blockId: string,
+    text: PlainText,
+    accessory?: ButtonElement,
+): SectionBlock {
     return { type: 'section', appId, blockId, text, ...(accessory && { accessory }) };
 }
 

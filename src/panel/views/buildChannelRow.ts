@@ -1,5 +1,6 @@
 import type { ButtonElement, LayoutBlock, PlainText } from '@rocket.chat/ui-kit';
 
+import type { ViewContext } from './View';
 import { chatAddress } from '../../channels/chatAddress';
 import { maskValue } from '../../channels/maskValue';
 import { lastChatText } from '../../texts/lastChatText';
@@ -7,7 +8,6 @@ import type { TextKey } from '../../texts/translations';
 import type { ChannelsPanel, ListedChannel } from '../PanelModel';
 import { button, context, section } from './blocks';
 import { sourceName } from './sourceName';
-import type { ViewContext } from './View';
 
 /** One channel: its name with a link to its last chat, its marks, and by what it is known. */
 export function buildChannelRow(
@@ -40,10 +40,14 @@ function openChat(
 }
 
 /** What somebody else wrote never stands alone: a word of ours before it says what it is. */
-function knownBy({ source, verification }: ListedChannel, maskValues: boolean, view: ViewContext): readonly PlainText[] {
+function knownBy(
+    { source, verification }: ListedChannel,
+    maskValues: boolean,
+    view: ViewContext,
+): readonly PlainText[] {
     const { texts } = view;
     const labelled = (key: TextKey, value: string | undefined): readonly PlainText[] => {
-        const text = texts.foreign(value === undefined || !maskValues ? value ?? '' : maskValue(value));
+        const text = texts.foreign(value === undefined || !maskValues ? (value ?? '') : maskValue(value));
         return text.text === '' ? [] : [texts.translated(key), text];
     };
     const label = source.label === source.destination ? undefined : source.label;
@@ -77,9 +81,7 @@ function marks(channel: ListedChannel, { texts, now, utcOffset }: ViewContext): 
         ...(channel.isCurrent ? [texts.translated('current-chat')] : []),
         ...(channel.blocked ? [texts.translated('blocked')] : []),
         ...(channel.verified ? [verifiedMark(verification.at, texts)] : []),
-        lastChat === undefined
-            ? texts.translated('never-chatted')
-            : lastChatMark(lastChat.at, now, utcOffset, texts),
+        lastChat === undefined ? texts.translated('never-chatted') : lastChatMark(lastChat.at, now, utcOffset, texts),
     ];
 }
 
@@ -87,12 +89,7 @@ function verifiedMark(at: number | undefined, texts: ViewContext['texts']): Plai
     return at === undefined ? texts.translated('verified') : texts.translated('verified-on', { date: texts.date(at) });
 }
 
-function lastChatMark(
-    at: number,
-    now: number,
-    utcOffset: number | undefined,
-    texts: ViewContext['texts'],
-): PlainText {
+function lastChatMark(at: number, now: number, utcOffset: number | undefined, texts: ViewContext['texts']): PlainText {
     const { key, args } = lastChatText(at, now, utcOffset, texts.date(at));
     return texts.translated(key, args);
 }

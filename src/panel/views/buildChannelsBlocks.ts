@@ -1,12 +1,12 @@
 import type { LayoutBlock, PlainText } from '@rocket.chat/ui-kit';
 
 import { maskValue } from '../../channels/maskValue';
-import { channelsPerPage, clampShown, mostChannelsShown } from '../panelAction';
 import type { ChannelsPanel } from '../PanelModel';
+import { channelsPerPage, clampShown, mostChannelsShown } from '../panelAction';
+import type { ViewContext } from './View';
 import { actions, button, context, divider, section } from './blocks';
 import { buildChannelRow } from './buildChannelRow';
 import { failureTexts } from './failureTexts';
-import type { ViewContext } from './View';
 
 const longestContactName = 120;
 
@@ -45,7 +45,8 @@ function buildHead(model: ChannelsPanel, view: ViewContext): readonly LayoutBloc
 }
 
 function contactName({ contactName: name, maskValues }: ChannelsPanel, { texts }: ViewContext): PlainText {
-    const shownName = name === undefined ? undefined : texts.foreign(maskValues ? maskValue(name) : name, longestContactName);
+    const shownName =
+        name === undefined ? undefined : texts.foreign(maskValues ? maskValue(name) : name, longestContactName);
     return shownName === undefined || shownName.text === '' ? texts.translated('contact-without-name') : shownName;
 }
 

@@ -1,10 +1,10 @@
 import type { LayoutBlock, PlainText } from '@rocket.chat/ui-kit';
 
-import { channelsPerPage } from '../panelAction';
 import type { MessagePanel } from '../PanelModel';
+import { channelsPerPage } from '../panelAction';
+import type { ViewContext } from './View';
 import { actions, button, context, section } from './blocks';
 import { failureTexts } from './failureTexts';
-import type { ViewContext } from './View';
 
 /** A state without a list: what is so, what to do next, and a button to try again where that can help. */
 export function buildMessageBlocks(model: MessagePanel, view: ViewContext): readonly LayoutBlock[] {

@@ -1,9 +1,9 @@
 import type { LayoutBlock } from '@rocket.chat/ui-kit';
 
 import type { PanelModel } from '../PanelModel';
+import type { PanelView, ViewContext } from './View';
 import { buildChannelsBlocks } from './buildChannelsBlocks';
 import { buildMessageBlocks } from './buildMessageBlocks';
-import type { PanelView, ViewContext } from './View';
 
 /**
  * Makes the whole contextual bar from a model. Pure: the same model, person and moment give the same view.

@@ -9,9 +9,7 @@ import type { Texts } from '../../texts/Texts';
  */
 export function sourceName({ name, source }: Channel, texts: Texts): PlainText {
     const foreign = (...candidates: readonly (string | undefined)[]): PlainText | undefined =>
-        candidates
-            .map((candidate) => texts.foreign(candidate ?? ''))
-            .find((text) => text.text !== '');
+        candidates.map((candidate) => texts.foreign(candidate ?? '')).find((text) => text.text !== '');
     switch (source.type) {
         case 'widget':
             return texts.translated('source-widget');

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, copyFile, mkdir } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 
@@ -17,7 +18,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Paths that the page's own router understands, so that a link into a room works in a new tab. */
-const CLIENT_ROUTES = ['/', '/home', '/live/:rid', '/channel/:name', '/group/:name', '/direct/:rid'];
+const CLIENT_ROUTES = ['/', '/home', '/live/:rid', '/live/:rid/*', '/channel/:name', '/group/:name', '/direct/:rid'];
 
 /**
  * Bundles the page into a folder: `index.html` and `assets/`.
@@ -46,16 +47,11 @@ export async function buildPage({ outDir }: { readonly outDir?: string } = {}): 
 }
 
 /** Serves a built page: its files under `/assets/`, and `index.html` for every path of its router. */
-export async function registerPageRoutes(
-    fastify: FastifyInstance,
-    { root }: { readonly root: string },
-): Promise<void> {
-    const index = await readFile(join(root, 'index.html'));
+export function registerPageRoutes(fastify: FastifyInstance, { root }: { readonly root: string }): void {
+    const index = readFileSync(join(root, 'index.html'));
     // The names come from the folder, never from the request, so no request can leave it.
-    const assets = new Map<string, Buffer>();
-    for (const name of await readdir(join(root, 'assets'))) {
-        assets.set(name, await readFile(join(root, 'assets', name)));
-    }
+    const names = readdirSync(join(root, 'assets'));
+    const assets = new Map(names.map((name) => [name, readFileSync(join(root, 'assets', name))]));
 
     for (const route of CLIENT_ROUTES) {
         fastify.get(route, (_request, reply) =>

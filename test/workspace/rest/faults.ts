@@ -13,8 +13,8 @@ import {
     serviceUnavailable,
     tooManyRequests,
 } from './envelopes';
-import { send } from './pipeline';
 import { rateLimitHeaders } from './rateLimiter';
+import { send } from './sendAnswer';
 import { isRecord } from './unknownValues';
 
 export type Faults = {

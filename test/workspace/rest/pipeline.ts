@@ -3,29 +3,23 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { UserDocument } from '../model/documents';
 import type { Workspace } from '../model/workspace';
 import { callerOf } from './authentication';
-import {
-    type ApiAnswer,
-    failure,
-    missingPermission,
-    notLoggedIn,
-    tooManyRequests,
-    typedFailure,
-} from './envelopes';
+import { type ApiAnswer, failure, missingPermission, notLoggedIn, tooManyRequests, typedFailure } from './envelopes';
 import type { Faults } from './faults';
 import { type RateLimiter, rateLimitHeaders } from './rateLimiter';
+import { send } from './sendAnswer';
 import { isRecord, messageOf } from './unknownValues';
 import type { Validator } from './validators';
 
 export type ApiCall = {
     readonly user: UserDocument;
+    readonly request: FastifyRequest;
     /** Query of a GET, body of anything else, after the validator coerced it. */
     readonly params: Readonly<Record<string, unknown>>;
 };
 
 export type ApiRoute = {
-    readonly method: 'GET' | 'POST' | 'DELETE';
-    /** Below `/api/v1/`. */
-    readonly path: string;
+    readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+    readonly url: string;
     readonly permission?: string;
     readonly licenseModule?: string;
     /** On unless told: routes with limits of their own on a real server are out of the default one. */
@@ -42,11 +36,11 @@ export type Pipeline = {
     readonly faults: Faults;
 };
 
-/** Registers a route of `/api/v1/` behind the server's order of checks. */
+/** Registers a route for logged-in users behind the server's order of checks. */
 export function addApiRoute(fastify: FastifyInstance, pipeline: Pipeline, route: ApiRoute): void {
     fastify.route({
         method: route.method,
-        url: `/api/v1/${route.path}`,
+        url: route.url,
         handler: async (request, reply) => {
             if (route.isFaulty && (await pipeline.faults.happen(request, reply))) {
                 return reply;
@@ -54,15 +48,6 @@ export function addApiRoute(fastify: FastifyInstance, pipeline: Pipeline, route:
             return send(reply, await answer(pipeline, route, request, reply));
         },
     });
-}
-
-/** Sends an answer as the server does: JSON, dates as ISO strings. */
-export function send(reply: FastifyReply, { status, body, headers }: ApiAnswer): FastifyReply {
-    return reply
-        .code(status)
-        .headers(headers ?? {})
-        .header('Content-Type', 'application/json')
-        .send(JSON.stringify(body));
 }
 
 /** Authentication, permission, licence, rate limit, validation, action: a call that fails one sees nothing of the next. */
@@ -83,7 +68,7 @@ async function answer(
         return typedFailure('This is an enterprise feature', 'error-action-not-allowed');
     }
     if (isLimited(workspace, route, user)) {
-        const decision = rateLimiter.count(`${route.path}${route.method}`, request.ip);
+        const decision = rateLimiter.count(`${route.url}${route.method}`, request.ip);
         reply.headers(rateLimitHeaders(decision, workspace.now()));
         if (!decision.allowed) {
             return tooManyRequests(Math.ceil(decision.msToReset / 1_000));
@@ -95,7 +80,7 @@ async function answer(
         return typedFailure(complaint, 'invalid-params');
     }
     try {
-        return await route.action({ user, params });
+        return await route.action({ user, request, params });
     } catch (error) {
         return failure(messageOf(error));
     }

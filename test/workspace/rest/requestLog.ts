@@ -6,17 +6,17 @@ import type { Workspace } from '../model/workspace';
 export function logRequests(fastify: FastifyInstance, workspace: Workspace): void {
     fastify.addHook('onRequest', (request, reply, done) => {
         if (request.url.startsWith('/api/')) {
-            const record = (): void => {
-                reply.raw.off('finish', record).off('close', record);
-                workspace.requests.push({
-                    method: request.method,
-                    url: request.url,
-                    headers: { ...request.headers },
-                    status: reply.raw.writableEnded ? reply.raw.statusCode : 0,
-                });
+            let isRecorded = false;
+            const record = (status: number): void => {
+                if (!isRecorded) {
+                    isRecorded = true;
+                    const { method, url, headers } = request;
+                    workspace.requests.push({ method, url, headers: { ...headers }, status });
+                }
             };
+            reply.raw.once('finish', () => record(reply.raw.statusCode));
             // A request that is given up closes without finishing.
-            reply.raw.once('finish', record).once('close', record);
+            reply.raw.once('close', () => record(0));
         }
         done();
     });

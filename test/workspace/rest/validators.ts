@@ -37,9 +37,18 @@ const source = `
     export { contactsBlock, contactsChannels, contactsGet, contactsHistory, contactsSearch };
 `;
 
-/** Loads the server's own validators; Node cannot import them as they are published, so they are bundled first. */
+let loaded: ServerValidators | undefined;
+
+/**
+ * The server's own validators. Node cannot import them as they are published, so they are bundled first, once for
+ * all servers of the process.
+ */
 export function loadServerValidators(): ServerValidators {
-    const exported = loadBundle();
+    loaded ??= validatorsIn(loadBundle());
+    return loaded;
+}
+
+function validatorsIn(exported: Record<string, unknown>): ServerValidators {
     return {
         contactsChannels: validatorFrom(exported, 'contactsChannels'),
         contactsGet: validatorFrom(exported, 'contactsGet'),

@@ -13,10 +13,6 @@ export function textOf(value: unknown, otherwise = ''): string {
     return typeof value === 'string' ? value : otherwise;
 }
 
-export function optionalText(value: unknown): string | undefined {
-    return typeof value === 'string' ? value : undefined;
-}
-
 export function recordsOf(value: unknown): readonly ForeignRecord[] {
     return Array.isArray(value) ? value.filter(isRecord) : [];
 }

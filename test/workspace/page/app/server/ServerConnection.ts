@@ -6,12 +6,23 @@ import {
     readAppSettings,
     readAppTranslations,
     readCommand,
+    readInstalledApp,
     readMessage,
     readOwnUser,
     readPerson,
     readRoom,
 } from './shapes';
-import type { ActionButton, AppSetting, AppTranslations, Command, Message, OwnUser, Person, Room } from './shapes';
+import type {
+    ActionButton,
+    AppSetting,
+    AppTranslations,
+    Command,
+    InstalledApp,
+    Message,
+    OwnUser,
+    Person,
+    Room,
+} from './shapes';
 
 /** The server answered with a status that is no success. */
 export class RefusedRequest extends Error {
@@ -114,6 +125,10 @@ export class ServerConnection {
         return listIn(await this.get('/api/apps/languages'), 'apps').map(readAppTranslations);
     }
 
+    public async installedApps(): Promise<readonly InstalledApp[]> {
+        return listIn(await this.get('/api/apps/installed'), 'apps').map(readInstalledApp);
+    }
+
     /** @returns what the app answered, as it came */
     public interact(appId: string, interaction: ForeignRecord): Promise<unknown> {
         return this.post(`/api/apps/ui.interaction/${encodeURIComponent(appId)}`, interaction);
@@ -124,7 +139,8 @@ export class ServerConnection {
     }
 
     public async fault(): Promise<unknown> {
-        return this.get('/workspace/fault');
+        const answer = await this.get('/workspace/fault');
+        return isRecord(answer) ? answer.fault : undefined;
     }
 
     public async setFault(fault: unknown): Promise<void> {

@@ -1,4 +1,4 @@
-import { isRecord, optionalText, recordOf, recordsOf, textOf, textOrTextsOf, textsOf } from '../foreignData';
+import { isRecord, recordOf, recordsOf, textOf, textOrTextsOf, textsOf } from '../foreignData';
 import type { ForeignRecord } from '../foreignData';
 
 /** Somebody who can log in here. */
@@ -77,7 +77,11 @@ export type AppSetting = {
     readonly value: unknown;
     readonly i18nLabel: string;
     readonly i18nDescription: string;
+    /** Of a password only this is told. */
+    readonly hasValue: boolean;
 };
+
+export type InstalledApp = { readonly id: string; readonly name: string };
 
 export function readPerson(person: ForeignRecord): Person {
     return {
@@ -94,7 +98,7 @@ export function readOwnUser(answer: ForeignRecord): OwnUser {
         id: textOf(user._id),
         username: textOf(user.username),
         name: textOf(user.name, textOf(user.username)),
-        language: textOf(user.language),
+        language: textOf(user.language, textOf(answer.language)),
         roles: textsOf(user.roles),
         permissions: new Set(textsOf(answer.permissions)),
     };
@@ -183,6 +187,11 @@ export function readAppSettings(answer: ForeignRecord): readonly AppSetting[] {
         type: textOf(setting.type),
         value: setting.value ?? setting.packageValue,
         i18nLabel: textOf(setting.i18nLabel, textOf(setting.id)),
-        i18nDescription: optionalText(setting.i18nDescription) ?? '',
+        i18nDescription: textOf(setting.i18nDescription),
+        hasValue: setting.hasValue === true,
     }));
+}
+
+export function readInstalledApp(app: ForeignRecord): InstalledApp {
+    return { id: textOf(app.id), name: textOf(app.name, textOf(app.id)) };
 }

@@ -64,10 +64,15 @@ function isSurfaceView(view: unknown): view is SurfaceView {
         typeof view.appId === 'string' &&
         isText(view.title) &&
         Array.isArray(view.blocks) &&
-        view.blocks.every((block) => isRecord(block) && typeof block.type === 'string') &&
+        view.blocks.every(isBlock) &&
         isButtonOrAbsent(view.close) &&
         isButtonOrAbsent(view.submit)
     );
+}
+
+/** Anything with a type counts as a block: what nobody knows how to render vanishes. */
+export function isBlock(value: unknown): value is UiKit.Block {
+    return isRecord(value) && typeof value.type === 'string';
 }
 
 function isText(value: unknown): boolean {

@@ -1,0 +1,22 @@
+import rocketChat from '@rocket.chat/eslint-config';
+
+export default [
+    ...rocketChat,
+    {
+        ignores: ['dist', 'src/texts/translations.ts'],
+    },
+    {
+        files: ['**/*.ts', '**/*.tsx'],
+        languageOptions: {
+            parserOptions: {
+                projectService: false,
+                project: ['./tsconfig.json', './test/tsconfig.json'],
+            },
+        },
+        rules: {
+            '@typescript-eslint/no-explicit-any': 'error',
+            '@typescript-eslint/no-unsafe-assignment': 'error',
+            '@typescript-eslint/no-floating-promises': 'error',
+        },
+    },
+];

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import {
+    chmodSync,
+    existsSync,
+    mkdirSync,
+    mkdtempSync,
+    readdirSync,
+    readFileSync,
+    rmSync,
+    writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const projectRoot = join(__dirname, '..', '..', '..', '..');
+const standIns = join(__dirname, 'standIns');
+
+export type DenoRuntime = {
+    /** The engine's folder for temporary files; the link to its runtime lies in it. */
+    readonly tempFolder: string;
+    remove(): void;
+};
+
+/**
+ * Makes the engine find a `deno` that runs its published runtime. The engine starts whatever `deno` is first on PATH
+ * with the runtime's own configuration, which points at modules of other registries and at engine sources that are not
+ * published; a small launcher swaps in one that resolves everything from the installed packages.
+ */
+export function prepareDenoRuntime(enginePackage: string): DenoRuntime {
+    const engineFolder = dirname(require.resolve(`${enginePackage}/package.json`));
+    const tempFolder = mkdtempSync(join(tmpdir(), 'contact-channels-engine-'));
+    const config = join(tempFolder, 'deno.json');
+    writeFileSync(config, JSON.stringify(denoConfig(engineFolder)));
+
+    const binFolder = join(tempFolder, 'bin');
+    mkdirSync(binFolder);
+    const launcher = join(binFolder, 'deno');
+    writeFileSync(launcher, launcherScript({ config, readable: [projectRoot, standIns, tempFolder] }));
+    chmodSync(launcher, 0o755);
+
+    const path = process.env.PATH;
+    process.env.PATH = `${binFolder}${delimiter}${path ?? ''}`;
+    // Compiled modules are kept between runs, outside the installed packages.
+    process.env.DENO_DIR = cacheFolder(engineFolder);
+    return {
+        tempFolder,
+        remove: () => {
+            process.env.PATH = (process.env.PATH ?? '')
+                .split(delimiter)
+                .filter((part) => part !== binFolder)
+                .join(delimiter);
+            rmSync(tempFolder, { recursive: true, force: true });
+        },
+    };
+}
+
+/** `exec`, so that the process that the engine kills is the runtime itself. */
+function launcherScript({ config, readable }: { config: string; readable: readonly string[] }): string {
+    return [
+        '#!/bin/sh',
+        'for argument do',
+        '    shift',
+        '    case "$argument" in',
+        `        --config=*) set -- "$@" ${shellQuote(`--config=${config}`)} ;;`,
+        `        --allow-read=*) set -- "$@" "$argument,"${shellQuote(readable.join(','))} ;;`,
+        '        *) set -- "$@" "$argument" ;;',
+        '    esac',
+        'done',
+        `exec ${shellQuote(denoExecutable())} "$@"`,
+        '',
+    ].join('\n');
+}
+
+function shellQuote(text: string): string {
+    return `'${text.replace(/'/g, `'\\''`)}'`;
+}
+
+/** The executable inside the installed `deno` package, without its wrapper for Node. */
+function denoExecutable(): string {
+    const folder = dirname(require.resolve('deno/package.json'));
+    const name = process.platform === 'win32' ? 'deno.exe' : 'deno';
+    const platformFolder = join(dirname(folder), '@deno');
+    const candidates = [
+        ...(existsSync(platformFolder)
+            ? readdirSync(platformFolder).map((entry) => join(platformFolder, entry, name))
+            : []),
+        join(folder, name),
+    ];
+    const found = candidates.find((candidate) => existsSync(candidate));
+    if (found === undefined) {
+        throw new Error('No deno executable is installed. Run `npm ci` on this machine.');
+    }
+    return found;
+}
+
+function denoConfig(engineFolder: string): unknown {
+    const engineUrl = pathToFileURL(engineFolder + sep).href;
+    const standIn = (name: string): string => pathToFileURL(join(standIns, name)).href;
+    return {
+        nodeModulesDir: 'manual',
+        unstable: ['detect-cjs'],
+        imports: {
+            ...Object.fromEntries(
+                [
+                    '@msgpack/msgpack',
+                    '@rocket.chat/ui-kit',
+                    'acorn',
+                    'acorn-walk',
+                    'astring',
+                    'jsonrpc-lite',
+                    'stack-trace',
+                    'uuid',
+                ].map((name) => [name, pathToFileURL(require.resolve(name)).href]),
+            ),
+            ...publishedModules(engineFolder, engineUrl),
+            '@rocket.chat/apps-engine/': engineUrl,
+            '@std/io': standIn('writeAll.ts'),
+            'https://deno.land/std@0.216.0/io/write_all.ts': standIn('writeAll.ts'),
+            '@std/cli/parse-args': standIn('parseArgs.ts'),
+            '@std/streams': standIn('toArrayBuffer.ts'),
+        },
+    };
+}
+
+/** The runtime imports the engine's TypeScript sources; the package has them compiled. */
+function publishedModules(engineFolder: string, engineUrl: string): Readonly<Record<string, string>> {
+    const specifiers = new Set<string>();
+    for (const file of typeScriptFiles(join(engineFolder, 'deno-runtime'))) {
+        for (const [, path] of readFileSync(file, 'utf8').matchAll(/'@rocket\.chat\/apps-engine\/([^']+)\.ts'/g)) {
+            if (path !== undefined && existsSync(join(engineFolder, `${path}.js`))) {
+                specifiers.add(path);
+            }
+        }
+    }
+    return Object.fromEntries(
+        [...specifiers].map((path) => [`@rocket.chat/apps-engine/${path}.ts`, `${engineUrl}${path}.js`]),
+    );
+}
+
+function typeScriptFiles(folder: string): readonly string[] {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) {
+            return entry.name === 'tests' ? [] : typeScriptFiles(path);
+        }
+        return entry.name.endsWith('.ts') ? [path] : [];
+    });
+}
+
+function cacheFolder(engineFolder: string): string {
+    const name = createHash('sha256').update(engineFolder).digest('hex').slice(0, 16);
+    const folder = join(tmpdir(), `contact-channels-deno-${name}`);
+    mkdirSync(folder, { recursive: true });
+    return folder;
+}

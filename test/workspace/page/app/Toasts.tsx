@@ -1,0 +1,43 @@
+import { Box, ToastBar } from '@rocket.chat/fuselage';
+import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+
+type Toast = { readonly id: string; readonly variant: 'error' | 'success'; readonly message: string };
+
+const ToastContext = createContext<(variant: Toast['variant'], message: string) => void>(() => undefined);
+
+/** @returns a function that shows a message for a few seconds */
+export function useToast(): (variant: Toast['variant'], message: string) => void {
+    return useContext(ToastContext);
+}
+
+export function Toasts({ children }: { readonly children: ReactNode }): ReactElement {
+    const [toasts, setToasts] = useState<readonly Toast[]>([]);
+    const count = useRef(0);
+
+    const close = useCallback((id: string) => setToasts((current) => current.filter((toast) => toast.id !== id)), []);
+    const show = useCallback((variant: Toast['variant'], message: string) => {
+        count.current += 1;
+        const toast = { id: `toast-${count.current}`, variant, message };
+        setToasts((current) => [...current, toast]);
+    }, []);
+    const bars = useMemo(
+        () =>
+            toasts.map(({ id, variant, message }) => (
+                <Box key={id} marginBlockEnd={8} data-testid='toast'>
+                    <ToastBar id={id} variant={variant} time={5} onClose={close}>
+                        {message}
+                    </ToastBar>
+                </Box>
+            )),
+        [toasts, close],
+    );
+    return (
+        <ToastContext.Provider value={show}>
+            {children}
+            <div className='page-toasts' role='status' aria-live='polite'>
+                {bars}
+            </div>
+        </ToastContext.Provider>
+    );
+}

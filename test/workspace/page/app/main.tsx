@@ -1,0 +1,11 @@
+import '@rocket.chat/fuselage/dist/fuselage.css';
+import '@rocket.chat/icons/dist/rocketchat.css';
+import './page.css';
+import { createRoot } from 'react-dom/client';
+
+import { Page } from './Page';
+
+const root = document.getElementById('root');
+if (root) {
+    createRoot(root).render(<Page />);
+}

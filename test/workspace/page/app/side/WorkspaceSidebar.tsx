@@ -1,0 +1,99 @@
+import { Box, CheckBox, Divider, IconButton, Tag } from '@rocket.chat/fuselage';
+import { useId } from 'react';
+import type { ReactElement } from 'react';
+
+import { InitialsAvatar } from '../InitialsAvatar';
+import type { ServerConnection } from '../server/ServerConnection';
+import type { OwnUser, Room } from '../server/shapes';
+import { useTheme } from '../theme';
+import type { WorkspaceData } from '../useWorkspaceData';
+import { AppSettings } from './AppSettings';
+import { FaultSwitch } from './FaultSwitch';
+import { LanguageSwitch } from './LanguageSwitch';
+import { RoomList } from './RoomList';
+
+type WorkspaceSidebarProps = {
+    readonly connection: ServerConnection;
+    readonly user: OwnUser;
+    readonly data: WorkspaceData;
+    readonly room: Room | undefined;
+    /** On a narrow page the sidebar covers the room while it is open. */
+    readonly isOpen: boolean;
+    readonly newerClient: boolean;
+    readonly onNewerClient: (newer: boolean) => void;
+    readonly onChoose: (room: Room) => void;
+    readonly onLogOut: () => void;
+};
+
+/** Who is logged in, the rooms, and the switches of the demonstration. */
+export function WorkspaceSidebar(props: WorkspaceSidebarProps): ReactElement {
+    const { connection, user, data, room, isOpen, newerClient, onNewerClient, onChoose, onLogOut } = props;
+    const { theme, setTheme } = useTheme();
+    const newerClientId = useId();
+    const other = theme === 'dark' ? 'light' : 'dark';
+    return (
+        <Box is='aside' className={`page-sidebar ${isOpen ? 'page-sidebar-open' : ''}`} aria-label='Workspace'>
+            <Box className='page-own-user'>
+                <InitialsAvatar name={user.name} size='x28' />
+                <Box flexGrow={1} minWidth={0}>
+                    <Box fontScale='p2m' color='default' withTruncatedText data-testid='own-user'>
+                        {user.name}
+                    </Box>
+                </Box>
+                <IconButton
+                    icon={theme === 'dark' ? 'sun' : 'moon'}
+                    small
+                    title={`Use the ${other} theme`}
+                    aria-label={`Use the ${other} theme`}
+                    data-testid='theme'
+                    onClick={() => setTheme(other)}
+                />
+                <IconButton
+                    icon='sign-out'
+                    small
+                    title='Log out'
+                    aria-label='Log out'
+                    data-testid='log-out'
+                    onClick={onLogOut}
+                />
+            </Box>
+            <Box className='page-own-roles'>
+                {user.roles.map((role) => (
+                    <Tag key={role}>{role}</Tag>
+                ))}
+            </Box>
+            <Box is='nav' className='page-rooms' aria-label='Rooms'>
+                <RoomList rooms={data.rooms ?? []} chosen={room} onChoose={onChoose} />
+            </Box>
+            <Divider marginBlock={0} />
+            <Box className='page-switches'>
+                <LanguageSwitch connection={connection} languages={data.languages} />
+                <details className='page-panel'>
+                    <summary data-testid='faults'>REST faults</summary>
+                    <FaultSwitch connection={connection} />
+                </details>
+                <details className='page-panel'>
+                    <summary data-testid='client-options'>Client</summary>
+                    <Box display='flex' alignItems='flex-start' paddingBlock={8}>
+                        <CheckBox
+                            id={newerClientId}
+                            checked={newerClient}
+                            data-testid='newer-client'
+                            onChange={() => onNewerClient(!newerClient)}
+                        />
+                        <Box is='label' htmlFor={newerClientId} fontScale='c1' color='default' marginInlineStart={8}>
+                            Newer client: sends the room with actions of the contextual bar, shows its errors, and
+                            reads a button&apos;s value wherever it was clicked
+                        </Box>
+                    </Box>
+                </details>
+                {user.permissions.has('manage-apps') && (
+                    <details className='page-panel'>
+                        <summary data-testid='app-settings'>App settings</summary>
+                        <AppSettings connection={connection} />
+                    </details>
+                )}
+            </Box>
+        </Box>
+    );
+}

@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+
+import { recordOf } from './foreignData';
+import type { ServerConnection } from './server/ServerConnection';
+import { readMessage } from './server/shapes';
+import type { ActionButton, Command, Message, OwnUser, Room } from './server/shapes';
+import { OFFERED_LANGUAGES, addAppTranslations, changeLanguage, normalizeLanguage } from './translation';
+import { Interactions } from './uikit/Interactions';
+
+export type WorkspaceData = {
+    readonly rooms: readonly Room[] | undefined;
+    readonly commands: readonly Command[];
+    readonly buttons: readonly ActionButton[];
+    readonly languages: readonly string[];
+    readonly ephemerals: readonly Message[];
+    readonly interactions: Interactions;
+    /** Adds a message that only this session sees. */
+    readonly addEphemeral: (message: Message) => void;
+};
+
+/** Everything that is loaded once after the login, and what the server pushes afterwards. */
+export function useWorkspaceData(connection: ServerConnection, user: OwnUser): WorkspaceData {
+    const interactions = useMemo(
+        () => new Interactions((appId, interaction) => connection.interact(appId, interaction)),
+        [connection],
+    );
+    const [rooms, setRooms] = useState<readonly Room[]>();
+    const [commands, setCommands] = useState<readonly Command[]>([]);
+    const [buttons, setButtons] = useState<readonly ActionButton[]>([]);
+    const [languages, setLanguages] = useState<readonly string[]>(OFFERED_LANGUAGES);
+    const [ephemerals, setEphemerals] = useState<readonly Message[]>([]);
+
+    const addEphemeral = useCallback((message: Message) => setEphemerals((current) => [...current, message]), []);
+
+    useEffect(() => {
+        const loadApps = async (): Promise<void> => {
+            const apps = await connection.translations();
+            addAppTranslations(apps);
+            const known = apps.flatMap((app) => Object.keys(app.languages).map(normalizeLanguage));
+            setLanguages([...new Set([...OFFERED_LANGUAGES, ...known])]);
+            await changeLanguage(user.language || browserLanguage());
+            setCommands(await connection.commands());
+            setButtons(await connection.actionButtons());
+        };
+        connection.rooms().then(setRooms, () => setRooms([]));
+        // Without its apps the workspace is still one that people can write in.
+        loadApps().catch(() => changeLanguage(user.language || browserLanguage()));
+    }, [connection, user]);
+
+    useEffect(
+        () =>
+            connection.listen((event, payload) => {
+                if (event === 'uiInteraction') {
+                    interactions.receive(payload);
+                } else {
+                    addEphemeral(readMessage(recordOf(payload), { ephemeral: true }));
+                }
+            }),
+        [connection, interactions, addEphemeral],
+    );
+    return { rooms, commands, buttons, languages, ephemerals, interactions, addEphemeral };
+}
+
+/** Whoever never chose a language gets their browser's, if it is one of those here. */
+function browserLanguage(): string {
+    const candidates = [navigator.language, navigator.language.split('-')[0] ?? ''];
+    return candidates.find((language) => OFFERED_LANGUAGES.includes(language)) ?? 'en';
+}
