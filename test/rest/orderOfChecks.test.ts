@@ -1,4 +1,5 @@
 import { sampleIds, sampleTokens } from '../workspace/model/sample';
+import { isRecord, stringAt } from '../workspace/rest/unknownValues';
 import { type Fixture, headersOf, startFixture } from './fixture';
 
 const { users } = sampleIds;
@@ -47,8 +48,8 @@ describe('Authentication', () => {
             status: 200,
             body: { status: 'success', data: { userId: users.ana, me: { username: 'ana' } } },
         });
-        const { authToken } = (login.body as { data: { authToken: string } }).data;
-        const headers = { 'X-User-Id': users.ana, 'X-Auth-Token': authToken };
+        const data = isRecord(login.body) ? login.body.data : undefined;
+        const headers = { 'X-User-Id': users.ana, 'X-Auth-Token': stringAt(data, 'authToken') ?? '' };
         expect(await fixture.request('/api/v1/me', { headers })).toMatchObject({
             status: 200,
             body: { _id: users.ana, roles: ['livechat-agent', 'user'], success: true },

@@ -28,7 +28,7 @@ export function createSampleRooms(
     return {
         rooms: talks.map(({ room, messages }) => withLastMessage(room, messages)),
         messages: talks.flatMap(({ messages }) => messages),
-        visitors: [...contacts.flatMap(visitorsOf), visitorWithoutContact],
+        visitors: distinct([...contacts.flatMap(visitorsOf), ...talks.flatMap(({ visitor }) => visitor ?? [])]),
     };
 }
 
@@ -88,13 +88,18 @@ function livechatDrafts({ daysAgo }: SampleClock): readonly LivechatDraft[] {
     ];
 }
 
-type Talk = { readonly room: RoomDocument; readonly messages: MessageDocument[] };
+type Talk = {
+    readonly room: RoomDocument;
+    readonly messages: MessageDocument[];
+    readonly visitor?: VisitorDocument;
+};
 
 function livechatRoom(clock: SampleClock, draft: LivechatDraft, contact: ContactDocument | undefined): Talk {
     const channel = contact?.channels[draft.channel ?? 0];
     const visitor = visitorDocument(channel?.visitor.visitorId ?? `${draft.roomId}Visitor`, contact);
     const lastMessageTs = draft.closedAt ?? channel?.lastChat?.ts ?? clock.minutesAgo(50);
     return {
+        visitor,
         room: {
             _id: draft.roomId,
             t: 'l',
@@ -134,6 +139,7 @@ function roomWithoutContact(clock: SampleClock): Talk {
     const { _id, username, token, name } = visitorWithoutContact;
     const u = { _id, username, ...(name && { name }) };
     return {
+        visitor: visitorWithoutContact,
         room: { ...rest, fname: username, v: { _id, username, token } },
         messages: messages.map((message) => ({ ...message, u })),
     };
@@ -184,6 +190,10 @@ const visitorWithoutContact: VisitorDocument = {
     name: 'guest-3',
     token: 'token-of-guest-3',
 };
+
+function distinct(visitors: readonly VisitorDocument[]): VisitorDocument[] {
+    return [...new Map(visitors.map((visitor) => [visitor._id, visitor])).values()];
+}
 
 function visitorsOf(contact: ContactDocument): VisitorDocument[] {
     return contact.channels.map(({ visitor }) => visitorDocument(visitor.visitorId, contact));

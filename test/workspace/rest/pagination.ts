@@ -69,17 +69,18 @@ function valueAt(document: unknown, path: string): unknown {
         );
 }
 
+/** The database's own order: what is missing first, texts by code units and not by alphabet. */
 function compare(left: unknown, right: unknown): number {
     const [a, b] = [comparable(left), comparable(right)];
-    if (typeof a === 'string' && typeof b === 'string') {
-        return a.localeCompare(b, 'en', { sensitivity: 'base' });
+    if (a === b) {
+        return 0;
     }
-    return Number(a) - Number(b);
+    return a === undefined || (b !== undefined && a < b) ? -1 : 1;
 }
 
-function comparable(value: unknown): string | number {
+function comparable(value: unknown): string | number | undefined {
     if (value instanceof Date) {
         return value.getTime();
     }
-    return typeof value === 'string' || typeof value === 'number' ? value : Number.NEGATIVE_INFINITY;
+    return typeof value === 'string' || typeof value === 'number' ? value : undefined;
 }

@@ -2,9 +2,9 @@ import {
     Box,
     CheckBox,
     InputBox,
-    MultiSelectFiltered,
+    MultiSelect,
     RadioButton,
-    SelectFiltered,
+    Select,
     TextAreaInput,
     TextInput,
     ToggleSwitch,
@@ -26,8 +26,8 @@ export function StaticSelectElement({ element, context }: ElementProps<UiKit.Sta
     const { busy, value, error, change } = useElement(element, context);
     const textOf = useTextOf();
     return (
-        <SelectFiltered
-            value={foreignText(value)}
+        <Select
+            value={foreignText(value) || null}
             disabled={busy}
             error={error}
             options={element.options.map((option) => [option.value, textOf(option.text)] as const)}
@@ -46,7 +46,7 @@ export function MultiStaticSelectElement({
     const { busy, value, error, change } = useElement(element, context);
     const textOf = useTextOf();
     return (
-        <MultiSelectFiltered
+        <MultiSelect
             value={[...textsOf(value)]}
             disabled={busy}
             error={error}
