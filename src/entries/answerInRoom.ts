@@ -35,6 +35,7 @@ export async function answerInRoom(
     const texts = createTexts(
         chooseLanguage(language, serverLanguage.kind === 'value' ? serverLanguage.value : undefined),
         undefined,
+        Date.now(),
     );
     const lines = answers[kind].map((key) => texts.translated(key));
     const message = to.modify

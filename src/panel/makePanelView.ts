@@ -59,10 +59,11 @@ export async function makePanelView(request: PanelViewRequest): Promise<PanelVie
     }
     const { language, utcOffset } = readLocale(user);
     const serverLanguage = settings.kind === 'value' ? settings.value.serverLanguage : undefined;
+    const now = Date.now();
     return buildPanelView(model, request.viewId ?? newViewId(), {
         appId: request.appId,
-        texts: createTexts(chooseLanguage(language, serverLanguage), utcOffset),
-        now: Date.now(),
+        texts: createTexts(chooseLanguage(language, serverLanguage), utcOffset, now),
+        now,
         utcOffset,
         roomId: state.roomId,
     });

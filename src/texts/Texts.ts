@@ -18,7 +18,7 @@ export type Texts = {
     time(ms: number): string;
 };
 
-export function createTexts(language: Language, utcOffset: number | undefined): Texts {
+export function createTexts(language: Language, utcOffset: number | undefined, now: number): Texts {
     return {
         language,
         translated: (key, args) => ({
@@ -27,7 +27,7 @@ export function createTexts(language: Language, utcOffset: number | undefined): 
             i18n: { key, ...(args && { args: { ...args } }) },
         }),
         foreign: (value, longest) => ({ type: 'plain_text', text: displayable(value, longest) }),
-        date: (ms) => formatDate(ms, language, utcOffset),
+        date: (ms) => formatDate(ms, now, language, utcOffset),
         time: (ms) => formatTime(ms, language, utcOffset),
     };
 }

@@ -2,10 +2,14 @@ import type { Language } from './translations';
 
 const hourMs = 3_600_000;
 
-/** @returns such as "Nov 22, 2026, 11:53 AM", in the person's offset (hours), or in UTC and saying so */
-export function formatDate(ms: number, language: Language, utcOffset: number | undefined): string {
+/**
+ * @param now in ms; a date of its year is written without the year
+ * @returns such as "Nov 22, 11:53 AM", in the person's offset (hours), or in UTC and saying so
+ */
+export function formatDate(ms: number, now: number, language: Language, utcOffset: number | undefined): string {
+    const isThisYear = localDate(ms, utcOffset).getUTCFullYear() === localDate(now, utcOffset).getUTCFullYear();
     return format(ms, language, utcOffset, {
-        year: 'numeric',
+        ...(!isThisYear && { year: 'numeric' }),
         month: 'short',
         day: 'numeric',
         hour: 'numeric',
@@ -24,10 +28,14 @@ function format(
     utcOffset: number | undefined,
     parts: Intl.DateTimeFormatOptions,
 ): string {
-    const local = new Date(ms + (utcOffset ?? 0) * hourMs);
+    const local = localDate(ms, utcOffset);
     if (Number.isNaN(local.getTime())) {
         return '';
     }
     const text = new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(local);
     return utcOffset === undefined ? `${text} UTC` : text;
+}
+
+function localDate(ms: number, utcOffset: number | undefined): Date {
+    return new Date(ms + (utcOffset ?? 0) * hourMs);
 }

@@ -24,14 +24,12 @@ export type TextKey =
     | 'source-other'
     | 'source-unknown'
     | 'current-chat'
-    | 'destination'
-    | 'label'
-    | 'value'
     | 'verified'
-    | 'verified-by-email'
-    | 'verified-by-phone'
-    | 'verified-by'
     | 'verified-on'
+    | 'verified-by-email'
+    | 'verified-by-email-on'
+    | 'verified-by-phone'
+    | 'verified-by-phone-on'
     | 'blocked'
     | 'never-chatted'
     | 'last-chat-now'
@@ -100,14 +98,12 @@ export const translations: Readonly<Record<Language, Readonly<Record<string, str
         'source-other': 'Custom integration',
         'source-unknown': 'Unknown source',
         'current-chat': 'This chat',
-        'destination': 'Destination:',
-        'label': 'Label:',
-        'value': 'Known as:',
         'verified': 'Verified',
-        'verified-by-email': 'By email:',
-        'verified-by-phone': 'By phone:',
-        'verified-by': 'By:',
         'verified-on': 'Verified on {{date}}',
+        'verified-by-email': 'Verified by email',
+        'verified-by-email-on': 'Verified by email on {{date}}',
+        'verified-by-phone': 'Verified by phone',
+        'verified-by-phone-on': 'Verified by phone on {{date}}',
         'blocked': 'Blocked',
         'never-chatted': 'No chat yet',
         'last-chat-now': 'Last chat just now ({{date}})',

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { FolderDetails } from '@rocket.chat/apps-cli/lib/misc';
 import { uploadApp } from '@rocket.chat/apps-cli/lib/misc/deployHelpers';
 
-import { sampleIds } from '../workspace/model/sample';
 import { fakeApp } from './fakeAppHost';
 import { type Fixture, headersOf, startFixture } from './fixture';
+import { sampleIds } from '../workspace/model/sample';
 
 const { users } = sampleIds;
 
@@ -23,14 +23,22 @@ describe("The upload of rc-apps' own deploy command", () => {
     let folder: string;
 
     beforeEach(async () => {
+        // It tells its progress.
+        jest.spyOn(process.stdout, 'write').mockReturnValue(true);
         folder = await mkdtemp(join(tmpdir(), 'deploy-'));
         await writeFile(join(folder, 'fake.zip'), 'the zip');
     });
 
-    afterEach(() => rm(folder, { recursive: true }));
+    afterEach(async () => {
+        jest.restoreAllMocks();
+        await rm(folder, { recursive: true });
+    });
 
     const deploy = async (credentials: Record<string, string>): Promise<void> => {
-        const details: FolderDetails = Object.create(FolderDetails.prototype);
+        const details: unknown = Reflect.construct(FolderDetails, [undefined]);
+        if (!(details instanceof FolderDetails)) {
+            throw new Error('rc-apps has no folder details any more.');
+        }
         details.setFolder(folder);
         details.info = {
             ...fakeApp,

@@ -1,5 +1,5 @@
-import { sampleIds } from '../workspace/model/sample';
 import { type Fixture, startFixture } from './fixture';
+import { sampleIds } from '../workspace/model/sample';
 
 const { contacts, rooms, users, visitors } = sampleIds;
 

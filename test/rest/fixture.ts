@@ -1,7 +1,7 @@
+import { FakeAppHost } from './fakeAppHost';
 import { createSampleContent } from '../workspace/model/sample';
 import { Workspace } from '../workspace/model/workspace';
 import { startRestServer } from '../workspace/rest/server';
-import { FakeAppHost } from './fakeAppHost';
 
 export type Answer = {
     readonly status: number;

@@ -1,6 +1,6 @@
-import { sampleIds, sampleTokens } from '../workspace/model/sample';
 import { fakeApp } from './fakeAppHost';
 import { type Fixture, startFixture } from './fixture';
+import { sampleIds, sampleTokens } from '../workspace/model/sample';
 
 const { rooms, users } = sampleIds;
 const path = `/api/apps/ui.interaction/${fakeApp.id}`;

@@ -4,12 +4,11 @@ import type { ViewContext } from './View';
 import { chatAddress } from '../../channels/chatAddress';
 import { maskValue } from '../../channels/maskValue';
 import { lastChatText } from '../../texts/lastChatText';
-import type { TextKey } from '../../texts/translations';
 import type { ChannelsPanel, ListedChannel } from '../PanelModel';
-import { button, context, section } from './blocks';
+import { button, context, icon, section } from './blocks';
 import { sourceName } from './sourceName';
 
-/** One channel: its name with a link to its last chat, its marks, and by what it is known. */
+/** One channel: its name with a link to its last chat, by what it is known, its marks, and when it was last used. */
 export function buildChannelRow(
     channel: ListedChannel,
     row: number,
@@ -17,21 +16,21 @@ export function buildChannelRow(
     view: ViewContext,
 ): readonly LayoutBlock[] {
     const blockId = `channel-${row}`;
-    const known = knownBy(channel, maskValues, view);
     return [
         section(view, blockId, sourceName(channel, view.texts), openChat(channel, row, siteUrl, view)),
-        ...(known.length > 0 ? [context(view, `${blockId}-known`, known)] : []),
-        context(view, `${blockId}-marks`, marks(channel, view)),
+        ...buildIdentity(channel, `${blockId}-identity`, maskValues, view),
+        ...buildVerified(channel, `${blockId}-verified`, maskValues, view),
+        ...buildBlocked(channel, `${blockId}-blocked`, view),
+        context(view, `${blockId}-last-chat`, [
+            ...(channel.isCurrent ? [view.texts.translated('current-chat')] : []),
+            lastChat(channel, view),
+        ]),
     ];
 }
 
-function openChat(
-    { lastChat }: ListedChannel,
-    row: number,
-    siteUrl: string,
-    view: ViewContext,
-): ButtonElement | undefined {
-    const url = lastChat?.roomId === undefined ? undefined : chatAddress(siteUrl, lastChat.roomId);
+function openChat(channel: ListedChannel, row: number, siteUrl: string, view: ViewContext): ButtonElement | undefined {
+    const roomId = channel.lastChat?.roomId;
+    const url = roomId === undefined ? undefined : chatAddress(siteUrl, roomId);
     if (url === undefined) {
         return undefined;
     }
@@ -39,26 +38,46 @@ function openChat(
     return button(view, `channel-${row}`, text, { kind: 'open-chat', row }, { url, secondary: true });
 }
 
-/** What somebody else wrote never stands alone: a word of ours before it says what it is. */
-function knownBy(
-    { source, verification }: ListedChannel,
+/** What somebody else wrote stands in quotation marks, and in a line of its own: it is no word of the panel's. */
+function buildIdentity(
+    { source: { destination, label } }: ListedChannel,
+    blockId: string,
     maskValues: boolean,
     view: ViewContext,
-): readonly PlainText[] {
-    const { texts } = view;
-    const labelled = (key: TextKey, value: string | undefined): readonly PlainText[] => {
-        const text = texts.foreign(value === undefined || !maskValues ? (value ?? '') : maskValue(value));
-        return text.text === '' ? [] : [texts.translated(key), text];
-    };
-    const label = source.label === source.destination ? undefined : source.label;
-    return [
-        ...labelled('destination', source.destination),
-        ...labelled('label', label),
-        ...labelled(provenBy(verification.field), withUnknownField(verification)),
-    ];
+): readonly LayoutBlock[] {
+    const known = [destination, label === destination ? undefined : label]
+        .map((value) => foreign(value, maskValues, view).text)
+        .filter((text) => text !== '');
+    return known.length === 0
+        ? []
+        : [context(view, blockId, [{ type: 'plain_text', text: known.map((text) => `“${text}”`).join(' ') }])];
 }
 
-function provenBy(field: string | undefined): TextKey {
+function buildVerified(
+    { verified, verification: { field, value, at } }: ListedChannel,
+    blockId: string,
+    maskValues: boolean,
+    view: ViewContext,
+): readonly LayoutBlock[] {
+    if (!verified) {
+        return [];
+    }
+    const { texts } = view;
+    const meaning = texts.translated('verified');
+    const sentence =
+        at === undefined
+            ? texts.translated(verifiedBy(field))
+            : texts.translated(`${verifiedBy(field)}-on`, { date: texts.date(at) });
+    // A field that is new to us is named beside its value.
+    const proof = foreign(
+        [verifiedBy(field) === 'verified' ? field : undefined, value].filter(Boolean).join(': '),
+        maskValues,
+        view,
+    );
+    return [context(view, blockId, [icon('verified', meaning), sentence, ...(proof.text === '' ? [] : [proof])])];
+}
+
+function verifiedBy(field: string | undefined): 'verified' | 'verified-by-email' | 'verified-by-phone' {
     switch (field) {
         case 'email':
         case 'emails':
@@ -67,29 +86,23 @@ function provenBy(field: string | undefined): TextKey {
         case 'phones':
             return 'verified-by-phone';
         default:
-            return 'verified-by';
+            return 'verified';
     }
 }
 
-function withUnknownField({ field, value }: ListedChannel['verification']): string | undefined {
-    return field === undefined || provenBy(field) !== 'verified-by' ? value : [field, value].filter(Boolean).join(' ');
+function buildBlocked({ blocked }: ListedChannel, blockId: string, view: ViewContext): readonly LayoutBlock[] {
+    const meaning = view.texts.translated('blocked');
+    return blocked ? [context(view, blockId, [icon('blocked', meaning), meaning])] : [];
 }
 
-function marks(channel: ListedChannel, { texts, now, utcOffset }: ViewContext): readonly PlainText[] {
-    const { lastChat, verification } = channel;
-    return [
-        ...(channel.isCurrent ? [texts.translated('current-chat')] : []),
-        ...(channel.blocked ? [texts.translated('blocked')] : []),
-        ...(channel.verified ? [verifiedMark(verification.at, texts)] : []),
-        lastChat === undefined ? texts.translated('never-chatted') : lastChatMark(lastChat.at, now, utcOffset, texts),
-    ];
-}
-
-function verifiedMark(at: number | undefined, texts: ViewContext['texts']): PlainText {
-    return at === undefined ? texts.translated('verified') : texts.translated('verified-on', { date: texts.date(at) });
-}
-
-function lastChatMark(at: number, now: number, utcOffset: number | undefined, texts: ViewContext['texts']): PlainText {
-    const { key, args } = lastChatText(at, now, utcOffset, texts.date(at));
+function lastChat({ lastChat: chat }: ListedChannel, { texts, now, utcOffset }: ViewContext): PlainText {
+    if (chat === undefined) {
+        return texts.translated('never-chatted');
+    }
+    const { key, args } = lastChatText(chat.at, now, utcOffset, texts.date(chat.at));
     return texts.translated(key, args);
+}
+
+function foreign(value: string | undefined, maskValues: boolean, { texts }: ViewContext): PlainText {
+    return texts.foreign(value === undefined || !maskValues ? (value ?? '') : maskValue(value));
 }

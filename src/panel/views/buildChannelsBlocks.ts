@@ -26,13 +26,13 @@ function buildHead(model: ChannelsPanel, view: ViewContext): readonly LayoutBloc
     const { texts } = view;
     const refresh = button(
         view,
-        'head-actions',
+        'head',
         texts.translated('refresh'),
         { kind: 'refresh', state: { roomId: view.roomId, shown: clampShown(model.shown) } },
         { secondary: true },
     );
     return [
-        section(view, 'head-name', contactName(model, view)),
+        section(view, 'head', contactName(model, view), refresh),
         context(view, 'head-counts', [
             texts.translated('channels-count', { count: model.channels.length }),
             texts.translated('verified-count', { count: model.channels.filter(({ verified }) => verified).length }),
@@ -40,7 +40,6 @@ function buildHead(model: ChannelsPanel, view: ViewContext): readonly LayoutBloc
             texts.translated('read-at', { time: texts.time(model.readAt) }),
         ]),
         ...buildRecordNote(model, view),
-        actions(view, 'head-actions', [refresh]),
     ];
 }
 
@@ -55,7 +54,10 @@ function buildRecordNote(model: ChannelsPanel, view: ViewContext): readonly Layo
         return [];
     }
     const { sentence, next } = failureTexts(model.fromRecordBecause, view.texts);
-    return [context(view, 'head-record', [sentence, view.texts.translated('from-record'), next])];
+    return [
+        context(view, 'head-record', [view.texts.translated('from-record')]),
+        context(view, 'head-record-reason', [sentence, next]),
+    ];
 }
 
 function buildEmptyList(view: ViewContext): readonly LayoutBlock[] {

@@ -7,7 +7,7 @@ import { sampleIds } from './sampleIds';
 export function createAwkwardContacts(clock: SampleClock): ContactDocument[] {
     const { contacts, rooms } = sampleIds;
     return [
-        awkwardContact(clock, contacts.emoji, 'Mia 🦊 Kovač 👩‍👩‍👧', rooms.emoji, [
+        awkwardContact(clock, contacts.emoji, 'Mia 🦊 Kovač 👩\u200D👩\u200D👧', rooms.emoji, [
             { type: 'app', id: 'app-line', alias: 'line 💬', label: 'LINE 💬', destination: '🏪 Shop' },
         ]),
         awkwardContact(clock, contacts.arabic, 'ليلى حداد', rooms.arabic, [

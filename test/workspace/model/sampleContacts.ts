@@ -1,8 +1,8 @@
 import type { ContactDocument, SourceDocument } from './documents';
 import { createAwkwardContacts } from './sampleAwkwardContacts';
 import { channelFrom } from './sampleChannel';
-import { sampleIds } from './sampleIds';
 import type { SampleClock } from './sampleClock';
+import { sampleIds } from './sampleIds';
 
 /** Every contact of the sample, from the endpoint's documented one to one with a thousand channels. */
 export function createSampleContacts(clock: SampleClock): ContactDocument[] {
@@ -10,8 +10,18 @@ export function createSampleContacts(clock: SampleClock): ContactDocument[] {
         endpointExample(),
         eightChannels(clock),
         ...contactsOfOneCaseEach(clock),
-        contactWithManyChannels(clock, sampleIds.contacts.twentyFiveChannels, 'Priya Raman', 25),
-        contactWithManyChannels(clock, sampleIds.contacts.thousandChannels, 'Load Test Ltd.', 1_000),
+        contactWithManyChannels(clock, {
+            _id: sampleIds.contacts.twentyFiveChannels,
+            name: 'Priya Raman',
+            currentRoom: sampleIds.rooms.twentyFiveChannels,
+            count: 25,
+        }),
+        contactWithManyChannels(clock, {
+            _id: sampleIds.contacts.thousandChannels,
+            name: 'Load Test Ltd.',
+            currentRoom: sampleIds.rooms.thousandChannels,
+            count: 1_000,
+        }),
         ...createAwkwardContacts(clock),
     ].map((contact) => ({ ...contact, ...lastChatOf(contact) }));
 }
@@ -219,8 +229,15 @@ function contactsOfOneCaseEach(clock: SampleClock): ContactDocument[] {
 }
 
 /** Every tenth channel is blocked, every third verified, every seventh was never chatted on. */
-function contactWithManyChannels(clock: SampleClock, _id: string, name: string, count: number): ContactDocument {
-    const currentRoom = count === 25 ? sampleIds.rooms.twentyFiveChannels : sampleIds.rooms.thousandChannels;
+function contactWithManyChannels(
+    clock: SampleClock,
+    {
+        _id,
+        name,
+        currentRoom,
+        count,
+    }: { readonly _id: string; readonly name: string; readonly currentRoom: string; readonly count: number },
+): ContactDocument {
     return {
         _id,
         name,
@@ -235,7 +252,7 @@ function contactWithManyChannels(clock: SampleClock, _id: string, name: string, 
                     label: `Branch ${number}`,
                     destination: `branch-${number}.example.com`,
                 },
-                visitorId: manyChannelsVisitorId(count, index),
+                visitorId: `visitorOfBranch${count}x${index}`,
                 ...(index === 0 && { lastChat: { _id: currentRoom, ts: clock.minutesAgo(10) } }),
                 ...(index % 7 !== 0 && {
                     lastChat: { _id: `roomOfBranch${count}x${number}`, ts: clock.hoursAgo(index * 5) },
@@ -248,9 +265,4 @@ function contactWithManyChannels(clock: SampleClock, _id: string, name: string, 
         }),
         createdAt: clock.daysAgo(count),
     };
-}
-
-/** The visitor behind one of the many channels, counted from 0. */
-export function manyChannelsVisitorId(count: number, index: number): string {
-    return `visitorOfBranch${count}x${index}`;
 }

@@ -3,7 +3,7 @@ import { copyFile, mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 
-import { build } from 'esbuild';
+import { type Plugin, build } from 'esbuild';
 import type { FastifyInstance } from 'fastify';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -19,6 +19,22 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 /** Paths that the page's own router understands, so that a link into a room works in a new tab. */
 const CLIENT_ROUTES = ['/', '/home', '/live/:rid', '/live/:rid/*', '/channel/:name', '/group/:name', '/direct/:rid'];
+
+/** Gives the page and Fuselage a React that treats `ref` as Fuselage expects. */
+const refsAsProps: Plugin = {
+    name: 'refs-as-props',
+    setup({ onResolve }) {
+        const folder = join(__dirname, 'refsAsProps');
+        const modules = new Map([
+            ['react', join(folder, 'react.ts')],
+            ['react/jsx-runtime', join(folder, 'jsxRuntime.ts')],
+        ]);
+        const writtenForReact19 = [join(__dirname, 'app'), join('@rocket.chat', 'fuselage', 'dist')];
+        onResolve({ filter: /^react(\/jsx-runtime)?$/ }, ({ path, importer }) =>
+            writtenForReact19.some((part) => importer.includes(part)) ? { path: modules.get(path) } : undefined,
+        );
+    },
+};
 
 /**
  * Bundles the page into a folder: `index.html` and `assets/`.
@@ -39,6 +55,7 @@ export async function buildPage({ outDir }: { readonly outDir?: string } = {}): 
         jsx: 'automatic',
         minify: true,
         loader: { '.woff': 'file', '.woff2': 'file', '.ttf': 'file', '.eot': 'file', '.svg': 'file' },
+        plugins: [refsAsProps],
         define: { 'process.env.NODE_ENV': '"production"' },
         logLevel: 'warning',
     });

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 
 import type { FastifyInstance } from 'fastify';
 
-import type { UserDocument } from '../model/documents';
-import type { Workspace } from '../model/workspace';
 import { callerOf } from './authentication';
 import { type ApiAnswer, success } from './envelopes';
 import { addApiRoute, type Pipeline } from './pipeline';
 import { send } from './sendAnswer';
 import { stringAt } from './unknownValues';
+import type { UserDocument } from '../model/documents';
+import type { Workspace } from '../model/workspace';
 
 /** `login`, `logout`, `me` and `info`. */
 export function addAccountRoutes(fastify: FastifyInstance, pipeline: Pipeline, version: string): void {

@@ -1,14 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 
-import type { CommandDescription } from '../model/appHost';
-import type { UserDocument } from '../model/documents';
-import type { Workspace } from '../model/workspace';
 import type { AppHostSource } from './appHostSource';
 import { type ApiAnswer, failure, forbidden, success } from './envelopes';
 import { onPage, pageFrom } from './pagination';
 import { addApiRoute, type Pipeline } from './pipeline';
 import { canAccessRoom } from './roomAccess';
 import { numberAt, stringAt } from './unknownValues';
+import type { CommandDescription } from '../model/appHost';
+import type { UserDocument } from '../model/documents';
+import type { Workspace } from '../model/workspace';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -46,7 +46,8 @@ export function addCommandRoutes(fastify: FastifyInstance, pipeline: Pipeline, a
 }
 
 /** Texts of apps are listed as keys in their app's namespace. */
-function listedCommand({ command, appId, params, description, permission }: CommandDescription) {
+function listedCommand(described: CommandDescription): Record<string, unknown> {
+    const { command, appId, params, description, permission } = described;
     return {
         command,
         appId,

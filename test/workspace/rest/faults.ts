@@ -2,8 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-import type { RestFault } from '../model/documents';
-import type { Workspace } from '../model/workspace';
 import {
     type ApiAnswer,
     internalError,
@@ -16,6 +14,8 @@ import {
 import { rateLimitHeaders } from './rateLimiter';
 import { send } from './sendAnswer';
 import { isRecord } from './unknownValues';
+import type { RestFault } from '../model/documents';
+import type { Workspace } from '../model/workspace';
 
 export type Faults = {
     /** Acts as `workspace.fault` says. @returns whether the request has been dealt with. */
@@ -38,8 +38,8 @@ export function createFaults(workspace: Workspace): Faults {
                 case 'none':
                     return false;
                 case 'slow':
-                    await wait(fault.delayMs, undefined, { signal: ended.signal }).catch(() => undefined);
-                    return reply.raw.destroyed;
+                    await wait(fault.delayMs, undefined, { signal: ended.signal }).catch(() => reply.hijack());
+                    return ended.signal.aborted || reply.raw.destroyed;
                 case 'silent':
                     reply.hijack();
                     return true;

@@ -1,7 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import type { UserDocument } from '../model/documents';
-import type { Workspace } from '../model/workspace';
 import { callerOf } from './authentication';
 import { type ApiAnswer, failure, missingPermission, notLoggedIn, tooManyRequests, typedFailure } from './envelopes';
 import type { Faults } from './faults';
@@ -9,6 +7,8 @@ import { type RateLimiter, rateLimitHeaders } from './rateLimiter';
 import { send } from './sendAnswer';
 import { isRecord, messageOf } from './unknownValues';
 import type { Validator } from './validators';
+import type { UserDocument } from '../model/documents';
+import type { Workspace } from '../model/workspace';
 
 export type ApiCall = {
     readonly user: UserDocument;

@@ -1,8 +1,6 @@
 import multipart from '@fastify/multipart';
-import Fastify, { type FastifyInstance } from 'fastify';
+import { fastify as createFastify, type FastifyInstance } from 'fastify';
 
-import type { AppHost } from '../model/appHost';
-import type { Workspace } from '../model/workspace';
 import { addAccountRoutes } from './accountRoutes';
 import { appHostSource } from './appHostSource';
 import { addAppRoutes } from './apps/appRoutes';
@@ -10,6 +8,8 @@ import { addInteractionRoute } from './apps/interactionRoute';
 import { addCommandRoutes } from './commandRoutes';
 import { failure, internalError, notFound } from './envelopes';
 import { createFaults } from './faults';
+import type { AppHost } from '../model/appHost';
+import type { Workspace } from '../model/workspace';
 import { addBlockRoutes } from './omnichannel/blockRoutes';
 import { addContactRoutes } from './omnichannel/contactRoutes';
 import { addHistoryRoute } from './omnichannel/historyRoute';
@@ -51,7 +51,11 @@ const largestBodyBytes = 100 * 1_024 * 1_024;
 /** Starts the workspace's REST server and makes its address the workspace's `Site_Url`. */
 export async function startRestServer(options: RestServerOptions): Promise<RestServer> {
     const { workspace, port = 0, host = '127.0.0.1', version = '8.4.0', extraRoutes } = options;
-    const fastify = Fastify({ forceCloseConnections: true, exposeHeadRoutes: false, bodyLimit: largestBodyBytes });
+    const fastify = createFastify({
+        forceCloseConnections: true,
+        exposeHeadRoutes: false,
+        bodyLimit: largestBodyBytes,
+    });
     const appHost = appHostSource(options.appHost);
     const faults = createFaults(workspace);
     const pipeline: Pipeline = { workspace, rateLimiter: createRateLimiter(workspace), faults };

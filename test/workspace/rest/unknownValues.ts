@@ -15,7 +15,7 @@ export function numberAt(value: unknown, key: string): number | undefined {
     return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
 }
 
-/** The error's message, or the thrown value as text. */
+/** The error's message, or the thrown value as text. Errors of another realm are no instances of this one's class. */
 export function messageOf(error: unknown): string {
-    return error instanceof Error ? error.message : String(error);
+    return stringAt(error, 'message') ?? String(error);
 }

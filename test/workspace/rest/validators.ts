@@ -70,7 +70,7 @@ function loadBundle(): Record<string, unknown> {
     const code = outputFiles[0]?.text ?? '';
     const module: { exports: unknown } = { exports: {} };
     const run: unknown = runInThisContext(`(function (module, exports, require) {${code}\n})`);
-    if (typeof run !== 'function') {
+    if (!isCallable(run)) {
         throw new Error('The bundle of the request validators is no script.');
     }
     run(module, module.exports, createRequire(__filename));
@@ -79,13 +79,16 @@ function loadBundle(): Record<string, unknown> {
 
 function validatorFrom(exported: Record<string, unknown>, name: string): Validator {
     const compiled = exported[name];
-    if (typeof compiled !== 'function') {
+    if (!isCallable(compiled)) {
         throw new Error(`The request validators have no "${name}".`);
     }
     return (value) => {
-        const isValid: unknown = compiled(value);
-        return isValid === true ? undefined : joinedMessages(Reflect.get(compiled, 'errors'));
+        return compiled(value) === true ? undefined : joinedMessages(Reflect.get(compiled, 'errors'));
     };
+}
+
+function isCallable(value: unknown): value is (...args: unknown[]) => unknown {
+    return typeof value === 'function';
 }
 
 function joinedMessages(errors: unknown): string {

@@ -24,38 +24,38 @@ export function LoginScreen({ onLogIn }: { readonly onLogIn: (credentials: Crede
         }
     };
     return (
-        <Box is='main' className='page-centre' backgroundColor='tint'>
-            <Tile elevation='2' padding={24} className='page-login'>
-                <Box is='h1' fontScale='h3' color='titles-labels' marginBlockEnd={4}>
+        <Box is="main" className="page-centre" backgroundColor="tint">
+            <Tile elevation="2" padding={24} className="page-login">
+                <Box is="h1" fontScale="h3" color="titles-labels" marginBlockEnd={4}>
                     Local workspace
                 </Box>
-                <Box fontScale='p2' color='hint' marginBlockEnd={16}>
+                <Box fontScale="p2" color="hint" marginBlockEnd={16}>
                     Who do you want to be?
                 </Box>
                 {problem && (
-                    <Callout type='danger' marginBlockEnd={16} role='alert'>
+                    <Callout type="danger" marginBlockEnd={16} role="alert">
                         {problem}
                     </Callout>
                 )}
-                <ul className='page-list'>
+                <ul className="page-list">
                     {people.map((person) => (
                         <li key={person.username}>
                             <button
-                                type='button'
-                                className='page-person'
+                                type="button"
+                                className="page-person"
                                 data-testid={`login-${person.username}`}
                                 onClick={() => void choose(person)}
                             >
-                                <InitialsAvatar name={person.name} size='x36' />
+                                <InitialsAvatar name={person.name} size="x36" />
                                 <Box flexGrow={1} minWidth={0}>
-                                    <Box fontScale='p2m' color='default' withTruncatedText>
+                                    <Box fontScale="p2m" color="default" withTruncatedText>
                                         {person.name}
                                     </Box>
-                                    <Box fontScale='c1' color='hint' withTruncatedText>
+                                    <Box fontScale="c1" color="hint" withTruncatedText>
                                         {person.username}
                                     </Box>
                                 </Box>
-                                <span className='page-tags'>
+                                <span className="page-tags">
                                     {person.roles
                                         .filter((role) => role !== 'user' || person.roles.length === 1)
                                         .map((role) => (

@@ -1,12 +1,10 @@
-import { Box, PaletteStyleTag, Throbber } from '@rocket.chat/fuselage';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { PaletteStyleTag } from '@rocket.chat/fuselage';
+import { useCallback, useState } from 'react';
 import type { ReactElement } from 'react';
 
 import { LoginScreen } from './LoginScreen';
+import { SignedIn } from './SignedIn';
 import { Toasts } from './Toasts';
-import { Workspace } from './Workspace';
-import { RefusedRequest, ServerConnection } from './server/ServerConnection';
-import type { OwnUser } from './server/shapes';
 import { forgetCredentials, loadCredentials, saveCredentials } from './session';
 import type { Credentials } from './session';
 import { ThemeContext, useStoredTheme } from './theme';
@@ -36,44 +34,4 @@ export function Page(): ReactElement {
             </Toasts>
         </ThemeContext.Provider>
     );
-}
-
-function SignedIn({
-    credentials,
-    onLogOut,
-}: {
-    readonly credentials: Credentials;
-    readonly onLogOut: () => void;
-}): ReactElement {
-    const connection = useMemo(() => new ServerConnection(credentials), [credentials]);
-    const [user, setUser] = useState<OwnUser>();
-
-    useEffect(() => {
-        let left = false;
-        connection.session().then(
-            (session) => {
-                if (!left) {
-                    setUser(session);
-                }
-            },
-            (error: unknown) => {
-                // A stored login of an earlier run of the workspace is worth nothing in this one.
-                if (!left && error instanceof RefusedRequest) {
-                    onLogOut();
-                }
-            },
-        );
-        return () => {
-            left = true;
-        };
-    }, [connection, onLogOut]);
-
-    if (!user) {
-        return (
-            <Box className='page-centre' role='status' aria-label='Loading'>
-                <Throbber />
-            </Box>
-        );
-    }
-    return <Workspace connection={connection} user={user} onLogOut={onLogOut} />;
 }

@@ -1,7 +1,7 @@
-import { Box, States, StatesIcon, StatesSubtitle, StatesTitle } from '@rocket.chat/fuselage';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 
+import { NoRoom } from './NoRoom';
 import { useToast } from './Toasts';
 import { RoomView } from './room/RoomView';
 import { leadsToRoom, navigate, pathOf, roomAt, usePath } from './route';
@@ -41,8 +41,8 @@ export function Workspace({ connection, user, onLogOut }: WorkspaceProps): React
 
     const surface = { interactions, newerClient, roomId: room?.id };
     return (
-        <div className='page-shell'>
-            {busy && <div className='page-busy' role='progressbar' aria-label='Working' data-testid='busy' />}
+        <div className="page-shell">
+            {busy && <div className="page-busy" role="progressbar" aria-label="Working" data-testid="busy" />}
             <WorkspaceSidebar
                 connection={connection}
                 user={user}
@@ -57,7 +57,7 @@ export function Workspace({ connection, user, onLogOut }: WorkspaceProps): React
                     navigate(pathOf(chosen));
                 }}
             />
-            <main className='page-main' aria-busy={busy}>
+            <main className="page-main" aria-busy={busy}>
                 {room ? (
                     <RoomView
                         key={room.id}
@@ -88,21 +88,5 @@ export function Workspace({ connection, user, onLogOut }: WorkspaceProps): React
                 />
             ))}
         </div>
-    );
-}
-
-function NoRoom({ missing }: { readonly missing: boolean }): ReactElement {
-    return (
-        <Box className='page-centre' data-testid='no-room'>
-            <States>
-                <StatesIcon name={missing ? 'circle-exclamation' : 'balloon'} />
-                <StatesTitle>{missing ? 'No such room' : 'Choose a room'}</StatesTitle>
-                <StatesSubtitle>
-                    {missing
-                        ? 'It does not exist, or you are not one of those who may see it.'
-                        : 'The rooms of this person are in the list.'}
-                </StatesSubtitle>
-            </States>
-        </Box>
     );
 }

@@ -33,31 +33,32 @@ export function useWorkspaceData(connection: ServerConnection, user: OwnUser): W
     const addEphemeral = useCallback((message: Message) => setEphemerals((current) => [...current, message]), []);
 
     useEffect(() => {
+        const stream = connection.listen((event, payload) => {
+            if (event === 'uiInteraction') {
+                interactions.receive(payload);
+            } else {
+                addEphemeral(readMessage(recordOf(payload), { ephemeral: true }));
+            }
+        });
         const loadApps = async (): Promise<void> => {
             const apps = await connection.translations();
             addAppTranslations(apps);
             const known = apps.flatMap((app) => Object.keys(app.languages).map(normalizeLanguage));
             setLanguages([...new Set([...OFFERED_LANGUAGES, ...known])]);
-            await changeLanguage(user.language || browserLanguage());
             setCommands(await connection.commands());
             setButtons(await connection.actionButtons());
         };
-        connection.rooms().then(setRooms, () => setRooms([]));
-        // Without its apps the workspace is still one that people can write in.
-        loadApps().catch(() => changeLanguage(user.language || browserLanguage()));
-    }, [connection, user]);
+        const load = async (): Promise<void> => {
+            await changeLanguage(user.language || browserLanguage());
+            // Without its apps the workspace is still one that people can write in.
+            await Promise.all([stream.ready, loadApps().catch(() => undefined)]);
+            // The rooms come last, so that whoever sees them can use the apps in them at once.
+            setRooms(await connection.rooms().catch(() => []));
+        };
+        void load();
+        return stream.end;
+    }, [connection, user, interactions, addEphemeral]);
 
-    useEffect(
-        () =>
-            connection.listen((event, payload) => {
-                if (event === 'uiInteraction') {
-                    interactions.receive(payload);
-                } else {
-                    addEphemeral(readMessage(recordOf(payload), { ephemeral: true }));
-                }
-            }),
-        [connection, interactions, addEphemeral],
-    );
     return { rooms, commands, buttons, languages, ephemerals, interactions, addEphemeral };
 }
 

@@ -4,7 +4,7 @@ import type { AppInteraction } from '../../model/appHost';
 import type { Workspace } from '../../model/workspace';
 import type { AppHostSource } from '../appHostSource';
 import { callerOf } from '../authentication';
-import { type ApiAnswer, serviceUnavailable } from '../envelopes';
+import { serviceUnavailable } from '../envelopes';
 import { send } from '../sendAnswer';
 import { isRecord, messageOf } from '../unknownValues';
 
@@ -35,7 +35,7 @@ export function addInteractionRoute(fastify: FastifyInstance, workspace: Workspa
             const result = await host.interact(request.params.appId, { type, userId: user?._id, body });
             return sendResult(reply, result);
         } catch (error) {
-            return send(reply, { status: 500, body: { error: messageOf(error) } } satisfies ApiAnswer);
+            return send(reply, { status: 500, body: { error: messageOf(error) } });
         }
     });
 }

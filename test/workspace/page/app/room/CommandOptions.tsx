@@ -15,29 +15,31 @@ type CommandOptionsProps = {
 export function CommandOptions({ id, commands, chosen, onChoose }: CommandOptionsProps): ReactElement {
     useLanguage();
     return (
-        <Tile elevation='2' padding={4} className='page-commands' role='listbox' id={id} aria-label='Commands'>
+        <Tile elevation="2" padding={4} className="page-commands" role="listbox" id={id} aria-label="Commands">
             {commands.map((command) => (
-                <div
+                <button
                     key={command.command}
                     id={`${id}-${command.command}`}
-                    role='option'
+                    type="button"
+                    role="option"
+                    tabIndex={-1}
                     aria-selected={command === chosen}
-                    className='page-command'
+                    className="page-command"
                     data-testid={`command-option-${command.command}`}
                     // The field keeps the focus while the pointer chooses.
                     onMouseDown={(event) => event.preventDefault()}
                     onClick={() => onChoose(command)}
                 >
-                    <Box is='span' fontScale='p2b' color='default'>
+                    <Box is="span" fontScale="p2b" color="default">
                         /{command.command}
                     </Box>
-                    <Box is='span' fontScale='p2' color='hint'>
+                    <Box is="span" fontScale="p2" color="hint">
                         {command.params && labelOf(command, command.params)}
                     </Box>
-                    <Box is='span' fontScale='c1' color='hint' className='page-command-description'>
+                    <Box is="span" fontScale="c1" color="hint" className="page-command-description">
                         {command.description && labelOf(command, command.description)}
                     </Box>
-                </div>
+                </button>
             ))}
         </Tile>
     );

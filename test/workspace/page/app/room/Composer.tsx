@@ -3,8 +3,8 @@ import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 
 import { canUseCommand } from '../permissions';
-import type { Command, OwnUser } from '../server/shapes';
 import { CommandOptions } from './CommandOptions';
+import type { Command, OwnUser } from '../server/shapes';
 
 type ComposerProps = {
     readonly commands: readonly Command[];
@@ -61,34 +61,34 @@ export function Composer({ commands, user, roomName, onSend }: ComposerProps): R
         }
     };
     return (
-        <Box is='footer' className='page-composer'>
+        <Box is="footer" className="page-composer">
             {offered.length > 0 && (
                 <CommandOptions id={listId} commands={offered} chosen={chosen} onChoose={complete} />
             )}
-            <Box className='page-composer-box' rcx-input-box__wrapper>
+            <Box className="page-composer-box" rcx-input-box__wrapper>
                 <textarea
                     ref={field}
-                    className='page-composer-field'
+                    className="page-composer-field"
                     rows={Math.min(6, text.split('\n').length)}
                     aria-label={`Message ${roomName}`}
                     placeholder={`Message ${roomName}`}
-                    role='combobox'
-                    aria-autocomplete='list'
+                    role="combobox"
+                    aria-autocomplete="list"
                     aria-expanded={offered.length > 0}
                     aria-controls={listId}
                     aria-activedescendant={chosen ? `${listId}-${chosen.command}` : undefined}
-                    data-testid='composer'
+                    data-testid="composer"
                     value={text}
                     onChange={(event) => change(event.target.value)}
                     onKeyDown={onKeyDown}
                 />
                 <IconButton
-                    icon='send'
+                    icon="send"
                     small
-                    title='Send'
-                    aria-label='Send'
+                    title="Send"
+                    aria-label="Send"
                     disabled={text.trim() === ''}
-                    data-testid='send'
+                    data-testid="send"
                     onClick={send}
                 />
             </Box>

@@ -1,25 +1,9 @@
-import {
-    Box,
-    Icon,
-    Message as MessageFrame,
-    MessageBlock,
-    MessageBody,
-    MessageContainer,
-    MessageHeader,
-    MessageLeftContainer,
-    MessageName,
-    MessageTimestamp,
-    MessageUsername,
-} from '@rocket.chat/fuselage';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 
-import { InitialsAvatar } from '../InitialsAvatar';
+import { MessageRow } from './MessageRow';
 import type { Message } from '../server/shapes';
-import { useLanguage } from '../translation';
 import type { Interactions } from '../uikit/Interactions';
-import { MessageSurface } from '../uikit/MessageSurface';
-import { Markdown } from '../uikit/text';
 
 type MessageListProps = { readonly messages: readonly Message[]; readonly interactions: Interactions };
 
@@ -28,53 +12,11 @@ export function MessageList({ messages, interactions }: MessageListProps): React
     const end = useRef<HTMLDivElement>(null);
     useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [messages.length]);
     return (
-        <div className='page-messages' role='log' aria-label='Messages' tabIndex={0}>
+        <div className="page-messages" role="log" aria-label="Messages">
             {messages.map((message) => (
                 <MessageRow key={message.id} message={message} interactions={interactions} />
             ))}
             <div ref={end} />
         </div>
-    );
-}
-
-function MessageRow({
-    message,
-    interactions,
-}: {
-    readonly message: Message;
-    readonly interactions: Interactions;
-}): ReactElement {
-    const language = useLanguage();
-    const time = message.at.toLocaleString(language, { dateStyle: 'short', timeStyle: 'short' });
-    return (
-        <MessageFrame role='article' data-testid={message.ephemeral ? 'ephemeral' : 'message'}>
-            <MessageLeftContainer>
-                <InitialsAvatar name={message.name || message.username} size='x36' />
-            </MessageLeftContainer>
-            <MessageContainer>
-                <MessageHeader>
-                    <MessageName>{message.name}</MessageName>
-                    <MessageUsername>@{message.username}</MessageUsername>
-                    <MessageTimestamp title={message.at.toISOString()}>{time}</MessageTimestamp>
-                </MessageHeader>
-                {message.ephemeral && (
-                    <Box display='flex' alignItems='center' fontScale='c1' color='hint' marginBlock={4}>
-                        <Icon name='eye' size='x16' />
-                        <Box is='span' marginInlineStart={4}>
-                            Only you can see this message
-                        </Box>
-                    </Box>
-                )}
-                {message.blocks.length > 0 ? (
-                    <MessageBlock>
-                        <MessageSurface message={message} interactions={interactions} />
-                    </MessageBlock>
-                ) : (
-                    <MessageBody>
-                        <Markdown text={message.text} />
-                    </MessageBody>
-                )}
-            </MessageContainer>
-        </MessageFrame>
     );
 }

@@ -17,9 +17,9 @@ export function RoomMenu({ buttons, onAction }: RoomMenuProps): ReactElement | n
     }
     return (
         <Menu
-            title='Options'
-            placement='bottom-end'
-            button={<IconButton icon='kebab' small data-testid='room-menu' />}
+            title="Options"
+            placement="bottom-end"
+            button={<IconButton icon="kebab" small data-testid="room-menu" />}
             onAction={(key) => {
                 const chosen = buttons.find(({ actionId }) => actionId === key);
                 if (chosen) {

@@ -57,17 +57,17 @@ export function RoomView({ connection, user, data, room, onOpenList }: RoomViewP
     const shown = [...messages, ...ephemerals.filter((message) => message.rid === room.id)];
     return (
         <>
-            <Box is='header' className='page-header' borderBlockEndColor='extra-light'>
-                <span className='page-narrow'>
-                    <IconButton icon='burger-menu' small title='Rooms' onClick={onOpenList} />
+            <Box is="header" className="page-header" borderBlockEndColor="extra-light">
+                <span className="page-narrow">
+                    <IconButton icon="burger-menu" small title="Rooms" onClick={onOpenList} />
                 </span>
-                <Icon name={roomIcon(room.type)} size='x20' color='default' />
-                <Box is='h1' fontScale='h4' color='default' withTruncatedText>
+                <Icon name={roomIcon(room.type)} size="x20" color="default" />
+                <Box is="h1" fontScale="h4" color="default" withTruncatedText>
                     {room.name}
                 </Box>
                 {room.source && <Tag>{room.source}</Tag>}
-                {room.type === 'l' && !room.open && <Tag variant='secondary'>closed</Tag>}
-                <span className='page-grow' />
+                {room.type === 'l' && !room.open && <Tag variant="secondary">closed</Tag>}
+                <span className="page-grow" />
                 <RoomMenu
                     buttons={roomMenuButtons(buttons, user, room)}
                     onAction={({ appId, actionId }) =>
@@ -81,7 +81,7 @@ export function RoomView({ connection, user, data, room, onOpenList }: RoomViewP
                 />
             </Box>
             {problem && (
-                <Callout type='danger' margin={16} role='alert'>
+                <Callout type="danger" margin={16} role="alert">
                     {problem}
                 </Callout>
             )}

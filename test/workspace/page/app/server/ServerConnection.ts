@@ -152,21 +152,30 @@ export class ServerConnection {
         return readAppSettings(isRecord(answer) ? answer : { settings: answer });
     }
 
-    public async saveAppSetting(appId: string, setting: { readonly id: string; readonly value: unknown }): Promise<void> {
+    public async saveAppSetting(
+        appId: string,
+        setting: { readonly id: string; readonly value: unknown },
+    ): Promise<void> {
         await this.post(`/workspace/apps/${encodeURIComponent(appId)}/settings`, setting);
     }
 
-    /** Listens to what the server pushes to this person. @returns a function that ends it */
-    public listen(listener: (event: 'uiInteraction' | 'ephemeralMessage', payload: unknown) => void): () => void {
+    /** Listens to what the server pushes to this person; `ready` resolves when nothing can be missed any more. */
+    public listen(listener: (event: 'uiInteraction' | 'ephemeralMessage', payload: unknown) => void): {
+        readonly ready: Promise<void>;
+        readonly end: () => void;
+    } {
         const query = new URLSearchParams(this.credentials);
         const source = new EventSource(`/workspace/events?${query.toString()}`);
         for (const event of ['uiInteraction', 'ephemeralMessage'] as const) {
-            source.addEventListener(event, (message) => {
-                const data: unknown = message instanceof MessageEvent ? message.data : undefined;
-                listener(event, parse(textOf(data)));
+            source.addEventListener(event, (message: MessageEvent<unknown>) => {
+                listener(event, parse(textOf(message.data)));
             });
         }
-        return () => source.close();
+        const ready = new Promise<void>((resolve) => {
+            source.addEventListener('ready', () => resolve());
+            source.addEventListener('error', () => resolve());
+        });
+        return { ready, end: () => source.close() };
     }
 
     private get(path: string): Promise<unknown> {

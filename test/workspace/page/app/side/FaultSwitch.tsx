@@ -37,25 +37,32 @@ export function FaultSwitch({ connection }: { readonly connection: ServerConnect
     }, [connection]);
 
     const choose = async (name: string, fault: RestFault): Promise<void> => {
+        setChosen(name);
         try {
             await connection.setFault(fault);
-            setChosen(name);
         } catch {
+            setChosen(chosen);
             toast('error', 'The fault could not be set.');
         }
     };
     return (
-        <Box role='radiogroup' aria-label='REST faults' paddingBlock={4}>
+        <Box role="radiogroup" aria-label="REST faults" paddingBlock={4}>
             {CHOICES.map(({ name, label, fault }) => (
-                <Box key={name} display='flex' alignItems='center' paddingBlock={4}>
+                <Box key={name} display="flex" alignItems="center" paddingBlock={4}>
                     <RadioButton
                         id={`${id}-${name}`}
                         name={id}
                         checked={chosen === name}
-                        data-testid={`fault-${name}`}
                         onChange={() => void choose(name, fault)}
                     />
-                    <Box is='label' htmlFor={`${id}-${name}`} fontScale='c1' color='default' marginInlineStart={8}>
+                    <Box
+                        is="label"
+                        htmlFor={`${id}-${name}`}
+                        fontScale="c1"
+                        color="default"
+                        marginInlineStart={8}
+                        data-testid={`fault-${name}`}
+                    >
                         {label}
                     </Box>
                 </Box>

@@ -23,14 +23,14 @@ export function LanguageSwitch({ connection, languages }: LanguageSwitchProps): 
         }
     };
     return (
-        <Box display='flex' alignItems='center' style={{ gap: 8 }}>
-            <Box is='label' htmlFor={id} fontScale='c2' color='default'>
+        <Box display="flex" alignItems="center" style={{ gap: 8 }}>
+            <Box is="label" htmlFor={id} fontScale="c2" color="default">
                 Language
             </Box>
             <select
                 id={id}
-                className='page-select'
-                data-testid='language'
+                className="page-select"
+                data-testid="language"
                 value={language}
                 onChange={(event) => void choose(event.target.value)}
             >

@@ -1,8 +1,7 @@
-import { Box, Icon } from '@rocket.chat/fuselage';
-import type { MouseEvent, ReactElement } from 'react';
+import { Box } from '@rocket.chat/fuselage';
+import type { ReactElement } from 'react';
 
-import { roomIcon } from '../room/roomIcon';
-import { pathOf } from '../route';
+import { RoomLink } from './RoomLink';
 import type { Room } from '../server/shapes';
 
 type RoomListProps = {
@@ -26,10 +25,10 @@ export function RoomList({ rooms, chosen, onChoose }: RoomListProps): ReactEleme
                 .filter(({ members }) => members.length > 0)
                 .map(({ title, members }) => (
                     <section key={title}>
-                        <Box is='h2' fontScale='c2' color='hint' paddingInline={16} paddingBlock={8}>
+                        <Box is="h2" fontScale="c2" color="hint" paddingInline={16} paddingBlock={8}>
                             {title}
                         </Box>
-                        <ul className='page-list'>
+                        <ul className="page-list">
                             {members.map((room) => (
                                 <li key={room.id}>
                                     <RoomLink room={room} isChosen={room.id === chosen?.id} onChoose={onChoose} />
@@ -39,41 +38,5 @@ export function RoomList({ rooms, chosen, onChoose }: RoomListProps): ReactEleme
                     </section>
                 ))}
         </>
-    );
-}
-
-function RoomLink({
-    room,
-    isChosen,
-    onChoose,
-}: {
-    readonly room: Room;
-    readonly isChosen: boolean;
-    readonly onChoose: (room: Room) => void;
-}): ReactElement {
-    const onClick = (event: MouseEvent): void => {
-        if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
-            event.preventDefault();
-            onChoose(room);
-        }
-    };
-    return (
-        <a
-            className='page-room'
-            href={pathOf(room)}
-            aria-current={isChosen ? 'page' : undefined}
-            data-testid={`room-${room.id}`}
-            onClick={onClick}
-        >
-            <Icon name={roomIcon(room.type)} size='x20' />
-            <Box is='span' fontScale='p2' withTruncatedText flexGrow={1}>
-                {room.name}
-            </Box>
-            {room.source && (
-                <Box is='span' fontScale='micro' color='hint' flexShrink={0}>
-                    {room.source}
-                </Box>
-            )}
-        </a>
     );
 }

@@ -32,11 +32,11 @@ export function WorkspaceSidebar(props: WorkspaceSidebarProps): ReactElement {
     const newerClientId = useId();
     const other = theme === 'dark' ? 'light' : 'dark';
     return (
-        <Box is='aside' className={`page-sidebar ${isOpen ? 'page-sidebar-open' : ''}`} aria-label='Workspace'>
-            <Box className='page-own-user'>
-                <InitialsAvatar name={user.name} size='x28' />
+        <Box is="aside" className={`page-sidebar ${isOpen ? 'page-sidebar-open' : ''}`} aria-label="Workspace">
+            <Box className="page-own-user">
+                <InitialsAvatar name={user.name} size="x28" />
                 <Box flexGrow={1} minWidth={0}>
-                    <Box fontScale='p2m' color='default' withTruncatedText data-testid='own-user'>
+                    <Box fontScale="p2m" color="default" withTruncatedText data-testid="own-user">
                         {user.name}
                     </Box>
                 </Box>
@@ -45,51 +45,57 @@ export function WorkspaceSidebar(props: WorkspaceSidebarProps): ReactElement {
                     small
                     title={`Use the ${other} theme`}
                     aria-label={`Use the ${other} theme`}
-                    data-testid='theme'
+                    data-testid="theme"
                     onClick={() => setTheme(other)}
                 />
                 <IconButton
-                    icon='sign-out'
+                    icon="sign-out"
                     small
-                    title='Log out'
-                    aria-label='Log out'
-                    data-testid='log-out'
+                    title="Log out"
+                    aria-label="Log out"
+                    data-testid="log-out"
                     onClick={onLogOut}
                 />
             </Box>
-            <Box className='page-own-roles'>
+            <Box className="page-own-roles">
                 {user.roles.map((role) => (
                     <Tag key={role}>{role}</Tag>
                 ))}
             </Box>
-            <Box is='nav' className='page-rooms' aria-label='Rooms'>
+            <Box is="nav" className="page-rooms" aria-label="Rooms">
                 <RoomList rooms={data.rooms ?? []} chosen={room} onChoose={onChoose} />
             </Box>
             <Divider marginBlock={0} />
-            <Box className='page-switches'>
+            <Box className="page-switches">
                 <LanguageSwitch connection={connection} languages={data.languages} />
-                <details className='page-panel'>
-                    <summary data-testid='faults'>REST faults</summary>
+                <details className="page-panel">
+                    <summary data-testid="faults">REST faults</summary>
                     <FaultSwitch connection={connection} />
                 </details>
-                <details className='page-panel'>
-                    <summary data-testid='client-options'>Client</summary>
-                    <Box display='flex' alignItems='flex-start' paddingBlock={8}>
+                <details className="page-panel">
+                    <summary data-testid="client-options">Client</summary>
+                    <Box display="flex" alignItems="flex-start" paddingBlock={8}>
                         <CheckBox
                             id={newerClientId}
                             checked={newerClient}
-                            data-testid='newer-client'
                             onChange={() => onNewerClient(!newerClient)}
                         />
-                        <Box is='label' htmlFor={newerClientId} fontScale='c1' color='default' marginInlineStart={8}>
-                            Newer client: sends the room with actions of the contextual bar, shows its errors, and
-                            reads a button&apos;s value wherever it was clicked
+                        <Box
+                            is="label"
+                            htmlFor={newerClientId}
+                            fontScale="c1"
+                            color="default"
+                            marginInlineStart={8}
+                            data-testid="newer-client"
+                        >
+                            Newer client: sends the room with actions of the contextual bar, shows its errors, and reads
+                            a button&apos;s value wherever it was clicked
                         </Box>
                     </Box>
                 </details>
                 {user.permissions.has('manage-apps') && (
-                    <details className='page-panel'>
-                        <summary data-testid='app-settings'>App settings</summary>
+                    <details className="page-panel">
+                        <summary data-testid="app-settings">App settings</summary>
                         <AppSettings connection={connection} />
                     </details>
                 )}

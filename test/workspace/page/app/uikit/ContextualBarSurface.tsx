@@ -13,8 +13,8 @@ import { useEffect, useId, useRef } from 'react';
 import type { FormEvent, KeyboardEvent, ReactElement } from 'react';
 
 import type { Interactions } from './Interactions';
-import { SurfaceContext } from './SurfaceContext';
 import { SurfaceBoundary } from './SurfaceBoundary';
+import { SurfaceContext } from './SurfaceContext';
 import { buttonStyle } from './buttonStyle';
 import type { SurfaceView } from './serverInteraction';
 import { SurfaceBlocks } from './surfaces';
@@ -60,30 +60,30 @@ export function ContextualBarSurface(props: SurfaceProps): ReactElement {
         <SurfaceContext.Provider value={context}>
             <Contextualbar
                 ref={bar}
-                is='aside'
-                className='page-contextual-bar'
-                role='dialog'
+                is="aside"
+                className="page-contextual-bar"
+                role="dialog"
                 aria-labelledby={titleId}
-                data-testid='contextual-bar'
+                data-testid="contextual-bar"
                 onKeyDown={onKeyDown}
             >
                 <ContextualbarHeader>
-                    <Avatar size='x28' url={`/api/apps/${encodeURIComponent(view.appId)}/icon`} alt='' />
+                    <Avatar size="x28" url={`/api/apps/${encodeURIComponent(view.appId)}/icon`} alt="" />
                     <ContextualbarTitle id={titleId}>
                         <TextElement textObject={view.title} />
                     </ContextualbarTitle>
                     <ContextualbarAction
-                        name='cross'
-                        title='Close'
-                        aria-label='Close'
-                        data-testid='contextual-bar-close'
+                        name="cross"
+                        title="Close"
+                        aria-label="Close"
+                        data-testid="contextual-bar-close"
                         onClick={() => closed(true)}
                     />
                 </ContextualbarHeader>
-                <Box className='page-contextual-bar-content' tabIndex={-1}>
+                <Box className="page-contextual-bar-content" tabIndex={-1}>
                     <SurfaceBoundary>
-                        <Box is='form' method='post' action='#' onSubmit={submit}>
-                            <SurfaceBlocks surface='contextualBar' blocks={view.blocks} />
+                        <Box is="form" method="post" action="#" onSubmit={submit}>
+                            <SurfaceBlocks surface="contextualBar" blocks={view.blocks} />
                         </Box>
                     </SurfaceBoundary>
                 </Box>

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 
-import type { Message } from '../server/shapes';
-import { isBlock } from './serverInteraction';
 import type { Interactions } from './Interactions';
 import { SurfaceBoundary } from './SurfaceBoundary';
 import { SurfaceContext } from './SurfaceContext';
 import type { SurfaceContextValue } from './SurfaceContext';
+import { isBlock } from './serverInteraction';
 import { SurfaceBlocks } from './surfaces';
+import type { Message } from '../server/shapes';
 
 type MessageSurfaceProps = { readonly message: Message; readonly interactions: Interactions };
 
@@ -31,7 +31,7 @@ export function MessageSurface({ message, interactions }: MessageSurfaceProps): 
     return (
         <SurfaceContext.Provider value={context}>
             <SurfaceBoundary>
-                <SurfaceBlocks surface='message' blocks={message.blocks.filter(isBlock)} />
+                <SurfaceBlocks surface="message" blocks={message.blocks.filter(isBlock)} />
             </SurfaceBoundary>
         </SurfaceContext.Provider>
     );

@@ -61,35 +61,35 @@ export function ModalSurface(props: SurfaceProps): ReactElement {
             <ModalBackdrop>
                 <Modal
                     open
-                    role='dialog'
+                    role="dialog"
                     aria-modal
                     aria-labelledby={titleId}
-                    data-testid='modal'
+                    data-testid="modal"
                     onKeyDown={onKeyDown}
                 >
                     <ModalHeader>
-                        <Avatar size='x28' url={`/api/apps/${encodeURIComponent(view.appId)}/icon`} alt='' />
+                        <Avatar size="x28" url={`/api/apps/${encodeURIComponent(view.appId)}/icon`} alt="" />
                         <ModalTitle id={titleId}>
                             <TextElement textObject={view.title} />
                         </ModalTitle>
                         <ModalClose
                             tabIndex={0}
-                            aria-label='Close'
-                            data-testid='modal-close'
+                            aria-label="Close"
+                            data-testid="modal-close"
                             onClick={() => closed(true)}
                         />
                     </ModalHeader>
                     <ModalContent>
-                        <div ref={content} tabIndex={-1} className='page-modal-content'>
+                        <div ref={content} tabIndex={-1} className="page-modal-content">
                             <SurfaceBoundary>
-                                <Box is='form' method='post' action='#' onSubmit={submit}>
-                                    <SurfaceBlocks surface='modal' blocks={view.blocks} />
+                                <Box is="form" method="post" action="#" onSubmit={submit}>
+                                    <SurfaceBlocks surface="modal" blocks={view.blocks} />
                                 </Box>
                             </SurfaceBoundary>
                         </div>
                     </ModalContent>
                     <ModalFooter>
-                        <ButtonGroup align='end'>
+                        <ButtonGroup align="end">
                             {view.close && (
                                 <Button danger={view.close.style === 'danger'} onClick={() => closed(false)}>
                                     <TextElement textObject={view.close.text} />

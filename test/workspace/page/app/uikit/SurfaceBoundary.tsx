@@ -17,7 +17,7 @@ export class SurfaceBoundary extends Component<SurfaceBoundaryProps, { readonly 
         return reason === undefined ? (
             this.props.children
         ) : (
-            <Callout type='danger' title='These blocks cannot be rendered' data-testid='broken-surface'>
+            <Callout type="danger" title="These blocks cannot be rendered" data-testid="broken-surface">
                 {reason}
             </Callout>
         );

@@ -19,7 +19,11 @@ export type FieldErrors = Readonly<Record<string, string>>;
 
 export type ServerInteraction =
     | { readonly type: 'contextual_bar.open' | 'modal.open'; readonly triggerId: string; readonly view: SurfaceView }
-    | { readonly type: 'contextual_bar.update' | 'modal.update'; readonly triggerId: string; readonly view: SurfaceView }
+    | {
+          readonly type: 'contextual_bar.update' | 'modal.update';
+          readonly triggerId: string;
+          readonly view: SurfaceView;
+      }
     | { readonly type: 'contextual_bar.close' | 'modal.close'; readonly triggerId: string; readonly viewId: string }
     | { readonly type: 'errors'; readonly triggerId: string; readonly viewId: string; readonly errors: FieldErrors };
 

@@ -5,26 +5,23 @@ import { BlockContext, SurfaceRenderer } from 'ui-kit-1.0.0';
 import type * as UiKit from 'ui-kit-1.0.0';
 
 import { AppIdProvider } from './SurfaceContext';
-import {
-    ActionsBlock,
-    CalloutBlock,
-    ContextBlock,
-    DividerBlock,
-    ImageBlock,
-    InputBlock,
-    PreviewBlock,
-    SectionBlock,
-    TabNavigationBlock,
-} from './blocks';
-import { ButtonElement, OverflowElement } from './buttons';
-import {
-    ChoicesElement,
-    DateOrTimeElement,
-    MultiStaticSelectElement,
-    PlainTextInputElement,
-    RadioButtonElement,
-    StaticSelectElement,
-} from './inputs';
+import { ActionsBlock } from './blocks/ActionsBlock';
+import { CalloutBlock } from './blocks/CalloutBlock';
+import { ContextBlock } from './blocks/ContextBlock';
+import { DividerBlock } from './blocks/DividerBlock';
+import { ImageBlock } from './blocks/ImageBlock';
+import { InputBlock } from './blocks/InputBlock';
+import { PreviewBlock } from './blocks/PreviewBlock';
+import { SectionBlock } from './blocks/SectionBlock';
+import { TabNavigationBlock } from './blocks/TabNavigationBlock';
+import { ButtonElement } from './elements/ButtonElement';
+import { ChoicesElement } from './elements/ChoicesElement';
+import { DateOrTimeElement } from './elements/DateOrTimeElement';
+import { MultiStaticSelectElement } from './elements/MultiStaticSelectElement';
+import { OverflowElement } from './elements/OverflowElement';
+import { PlainTextInputElement } from './elements/PlainTextInputElement';
+import { RadioButtonElement } from './elements/RadioButtonElement';
+import { StaticSelectElement } from './elements/StaticSelectElement';
 import { TextElement } from './text';
 
 type Rendered = ReactElement | null;
@@ -72,7 +69,10 @@ class FuselageRenderer extends SurfaceRenderer<ReactElement> {
             return this.block(block, context, index, <ImageBlock block={block} parser={this} />);
         }
         const size = context === BlockContext.SECTION ? 88 : 20;
-        return <img key={index} className='page-image' src={block.imageUrl} alt={block.altText} height={size} />;
+        const { imageUrl, altText } = block;
+        return (
+            <img key={index} className="page-image-element" src={imageUrl} alt={altText} width={size} height={size} />
+        );
     }
 
     public button(element: UiKit.ButtonElement, context: BlockContext, index: number): Rendered {
@@ -87,7 +87,11 @@ class FuselageRenderer extends SurfaceRenderer<ReactElement> {
         return <StaticSelectElement key={element.actionId || index} element={element} context={context} />;
     }
 
-    public multi_static_select(element: UiKit.MultiStaticSelectElement, context: BlockContext, index: number): Rendered {
+    public multi_static_select(
+        element: UiKit.MultiStaticSelectElement,
+        context: BlockContext,
+        index: number,
+    ): Rendered {
         return <MultiStaticSelectElement key={element.actionId || index} element={element} context={context} />;
     }
 
@@ -146,7 +150,5 @@ export function SurfaceBlocks({
     readonly surface: keyof typeof renderers;
     readonly blocks: readonly UiKit.Block[];
 }): ReactElement {
-    return (
-        <Margins blockEnd={16}>{renderers[surface].render(blocks, { engine: 'rocket.chat' })}</Margins>
-    );
+    return <Margins blockEnd={16}>{renderers[surface].render(blocks, { engine: 'rocket.chat' })}</Margins>;
 }

@@ -1,0 +1,6 @@
+import { Divider } from '@rocket.chat/fuselage';
+import type { ReactElement } from 'react';
+
+export function DividerBlock(): ReactElement {
+    return <Divider />;
+}

@@ -1,0 +1,28 @@
+import { MultiSelectFiltered } from '@rocket.chat/fuselage';
+import type { ReactElement } from 'react';
+import type * as UiKit from 'ui-kit-1.0.0';
+
+import type { ElementProps } from './ElementProps';
+import { textsOf } from '../../foreignData';
+import { useTextOf } from '../text';
+import { useElement } from '../useElement';
+
+export function MultiStaticSelectElement({
+    element,
+    context,
+}: ElementProps<UiKit.MultiStaticSelectElement>): ReactElement {
+    const { busy, value, error, change } = useElement(element, context);
+    const textOf = useTextOf();
+    return (
+        <MultiSelectFiltered
+            value={[...textsOf(value)]}
+            disabled={busy}
+            error={error}
+            options={element.options.map((option) => [option.value, textOf(option.text)] as const)}
+            placeholder={textOf(element.placeholder)}
+            aria-label={textOf(element.placeholder)}
+            data-testid={`action-${element.actionId}`}
+            onChange={change}
+        />
+    );
+}

@@ -1,0 +1,3 @@
+import type { ChangeEvent } from 'react';
+
+export const valueOf = (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>): string => event.target.value;
