@@ -34,8 +34,8 @@ export class ContactChannelsApp extends App implements IUIKitInteractionHandler 
 
     public override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
         await Promise.all(settingDefinitions().map((setting) => configuration.settings.provideSetting(setting)));
-        await configuration.slashCommands.provideSlashCommand(new ContactChannelsCommand(this, this.permissionCache));
         configuration.ui.registerButton(roomButton());
+        await this.provideCommand(configuration);
     }
 
     public async executeActionButtonHandler(
@@ -61,5 +61,17 @@ export class ContactChannelsApp extends App implements IUIKitInteractionHandler 
     /** The panel has nothing to submit; a forged submission is answered with nothing. */
     public async executeViewSubmitHandler(context: UIKitViewSubmitInteractionContext): Promise<IUIKitResponse> {
         return context.getInteractionResponder().successResponse();
+    }
+
+    /**
+     * Newer engines leave a disabled app's command registered and refuse to add it again when the app is enabled; it
+     * works all the same. Letting that refusal through would keep the app from being enabled.
+     */
+    private async provideCommand({ slashCommands }: IConfigurationExtend): Promise<void> {
+        try {
+            await slashCommands.provideSlashCommand(new ContactChannelsCommand(this, this.permissionCache));
+        } catch (error) {
+            this.getLogger().warn({ event: 'command-not-added', because: error instanceof Error ? error.message : '' });
+        }
     }
 }

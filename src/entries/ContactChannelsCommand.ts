@@ -45,7 +45,8 @@ export class ContactChannelsCommand implements ISlashCommand {
     }
 
     private async openPanel(context: SlashCommandContext, read: IRead, modify: IModify, http: IHttp): Promise<void> {
-        const triggerId = context.getTriggerId();
+        // What is absent arrives as null: the engine's messages know no undefined.
+        const triggerId = readText(context.getTriggerId());
         if (triggerId === undefined) {
             return this.answer({ kind: 'no-trigger' }, context, read, modify);
         }

@@ -1,7 +1,7 @@
 import type { PlainText } from '@rocket.chat/ui-kit';
 
 import { displayable } from './displayable';
-import { formatDate, formatTime } from './formatDate';
+import { formatDate, formatDay, formatTime } from './formatDate';
 import { type TextArguments, translate } from './translate';
 import type { Language, TextKey } from './translations';
 
@@ -14,6 +14,8 @@ export type Texts = {
     foreign(value: string, longest?: number): PlainText;
     /** A date and time in the person's own offset. */
     date(ms: number): string;
+    /** A day in the person's own offset. */
+    day(ms: number): string;
     /** A time of day in the person's own offset. */
     time(ms: number): string;
 };
@@ -28,6 +30,7 @@ export function createTexts(language: Language, utcOffset: number | undefined, n
         }),
         foreign: (value, longest) => ({ type: 'plain_text', text: displayable(value, longest) }),
         date: (ms) => formatDate(ms, now, language, utcOffset),
+        day: (ms) => formatDay(ms, now, language, utcOffset),
         time: (ms) => formatTime(ms, language, utcOffset),
     };
 }

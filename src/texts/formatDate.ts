@@ -7,14 +7,16 @@ const hourMs = 3_600_000;
  * @returns such as "Nov 22, 11:53 AM", in the person's offset (hours), or in UTC and saying so
  */
 export function formatDate(ms: number, now: number, language: Language, utcOffset: number | undefined): string {
-    const isThisYear = localDate(ms, utcOffset).getUTCFullYear() === localDate(now, utcOffset).getUTCFullYear();
     return format(ms, language, utcOffset, {
-        ...(!isThisYear && { year: 'numeric' }),
-        month: 'short',
-        day: 'numeric',
+        ...dayParts(ms, now, utcOffset),
         hour: 'numeric',
         minute: '2-digit',
     });
+}
+
+/** @returns such as "Nov 22"; otherwise as {@link formatDate} */
+export function formatDay(ms: number, now: number, language: Language, utcOffset: number | undefined): string {
+    return format(ms, language, utcOffset, dayParts(ms, now, utcOffset));
 }
 
 /** @returns such as "11:53 AM", in the person's offset (hours), or in UTC and saying so */
@@ -38,4 +40,9 @@ function format(
 
 function localDate(ms: number, utcOffset: number | undefined): Date {
     return new Date(ms + (utcOffset ?? 0) * hourMs);
+}
+
+function dayParts(ms: number, now: number, utcOffset: number | undefined): Intl.DateTimeFormatOptions {
+    const isThisYear = localDate(ms, utcOffset).getUTCFullYear() === localDate(now, utcOffset).getUTCFullYear();
+    return { ...(!isThisYear && { year: 'numeric' }), month: 'short', day: 'numeric' };
 }

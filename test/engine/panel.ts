@@ -8,7 +8,8 @@ export function textsOf(view: unknown): readonly SentText[] {
     if (typeof view !== 'object' || view === null) {
         return [];
     }
-    return isText(view) ? [view] : Object.values(view).flatMap(textsOf);
+    // Dates are written with narrow and non-breaking spaces.
+    return isText(view) ? [{ ...view, text: view.text.replace(/\s/g, ' ') }] : Object.values(view).flatMap(textsOf);
 }
 
 function isText(value: object): value is SentText {

@@ -67,7 +67,7 @@ function buildVerified(
     const sentence =
         at === undefined
             ? texts.translated(verifiedBy(field))
-            : texts.translated(`${verifiedBy(field)}-on`, { date: texts.date(at) });
+            : texts.translated(`${verifiedBy(field)}-on`, { date: texts.day(at) });
     // A field that is new to us is named beside its value.
     const proof = foreign(
         [verifiedBy(field) === 'verified' ? field : undefined, value].filter(Boolean).join(': '),

@@ -241,7 +241,7 @@ export class EngineHost implements AppHost {
 
     private describe(app: ProxiedApp): InstalledApp {
         const { id, name, nameSlug, version } = app.getInfo();
-        const status = app.getPreviousStatus();
+        const status = this.database.items.get(id)?.status ?? app.getPreviousStatus();
         return { id, name, nameSlug, version, status, enabled: this.engine.AppStatusUtils.isEnabled(status) };
     }
 

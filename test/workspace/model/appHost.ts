@@ -1,5 +1,5 @@
 /** What the REST server asks of the Apps-Engine host. Implemented by `engine/EngineHost.ts` with the real engine. */
-export interface AppHost {
+export type AppHost = {
     /** Installs the zip, or updates the app when one with its id is there already; resolves when it is enabled. */
     installOrUpdate(zip: Buffer, permissionsGranted?: readonly { readonly name: string }[]): Promise<InstalledApp>;
     list(): readonly InstalledApp[];
@@ -25,7 +25,7 @@ export interface AppHost {
      * @returns what the app answered; `undefined` for an unknown app. Rejects when the app's code throws.
      */
     interact(appId: string, interaction: AppInteraction): Promise<unknown>;
-}
+};
 
 export type InstalledApp = {
     readonly id: string;

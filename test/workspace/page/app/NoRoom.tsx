@@ -1,6 +1,7 @@
 import { Box, States, StatesIcon, StatesSubtitle, StatesTitle } from '@rocket.chat/fuselage';
 import type { ReactElement } from 'react';
 
+/** What is there instead of a room. */
 export function NoRoom({ missing }: { readonly missing: boolean }): ReactElement {
     return (
         <Box className="page-centre" data-testid="no-room">

@@ -7,6 +7,7 @@ import { RefusedRequest, ServerConnection } from './server/ServerConnection';
 import type { OwnUser } from './server/shapes';
 import type { Credentials } from './session';
 
+/** The workspace of whoever logged in, as soon as the server has said who that is. */
 export function SignedIn({
     credentials,
     onLogOut,

@@ -13,6 +13,7 @@ export function useToast(): (variant: Toast['variant'], message: string) => void
     return useContext(ToastContext);
 }
 
+/** Shows messages for a few seconds over everything that is inside. */
 export function Toasts({ children }: { readonly children: ReactNode }): ReactElement {
     const [toasts, setToasts] = useState<readonly Toast[]>([]);
     const count = useRef(0);

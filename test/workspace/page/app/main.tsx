@@ -1,6 +1,8 @@
 import '@rocket.chat/fuselage/dist/fuselage.css';
 import '@rocket.chat/icons/dist/rocketchat.css';
 import './page.css';
+import './room/room.css';
+import './uikit/surfaces.css';
 import { createRoot } from 'react-dom/client';
 
 import { Page } from './Page';

@@ -13,6 +13,7 @@ export function loadCredentials(): Credentials | undefined {
     return readCredentials(sessionStorage.getItem(KEY)) ?? readCredentials(localStorage.getItem(KEY));
 }
 
+/** Keeps a login for this tab and for new ones. */
 export function saveCredentials(credentials: Credentials): void {
     const text = JSON.stringify(credentials);
     sessionStorage.setItem(KEY, text);

@@ -8,6 +8,7 @@ const KEY = 'workspace-theme';
 
 export const ThemeContext = createContext<ThemeChoice>({ theme: 'light', setTheme: () => undefined });
 
+/** The theme in use and how to change it. */
 export function useTheme(): ThemeChoice {
     return useContext(ThemeContext);
 }

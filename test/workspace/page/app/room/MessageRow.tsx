@@ -18,9 +18,10 @@ import { InitialsAvatar } from '../InitialsAvatar';
 import type { Message } from '../server/shapes';
 import { useLanguage } from '../translation';
 import type { Interactions } from '../uikit/Interactions';
-import { MessageSurface } from '../uikit/MessageSurface';
 import { Markdown } from '../uikit/Markdown';
+import { MessageSurface } from '../uikit/MessageSurface';
 
+/** One message: its blocks when it has any, else its text. */
 export function MessageRow({
     message,
     interactions,

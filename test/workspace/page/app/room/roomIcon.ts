@@ -9,6 +9,7 @@ const ICONS: Readonly<Record<RoomType, IconProps['name']>> = {
     d: 'at',
 };
 
+/** The icon that the room list and the header give a type of room. */
 export function roomIcon(type: RoomType): IconProps['name'] {
     return ICONS[type];
 }

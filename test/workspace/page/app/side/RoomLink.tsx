@@ -5,6 +5,7 @@ import { roomIcon } from '../room/roomIcon';
 import { pathOf } from '../route';
 import type { Room } from '../server/shapes';
 
+/** One room of the list, a real link so that it can be opened in a new tab. */
 export function RoomLink({
     room,
     isChosen,

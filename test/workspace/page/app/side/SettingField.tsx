@@ -7,6 +7,7 @@ import type { ServerConnection } from '../server/ServerConnection';
 import type { AppSetting } from '../server/shapes';
 import { translateSetting, useLanguage } from '../translation';
 
+/** One setting of an app, saved at once or with its button. */
 export function SettingField({
     appId,
     setting,

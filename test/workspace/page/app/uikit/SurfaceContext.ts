@@ -37,6 +37,7 @@ const AppIdContext = createContext<string | undefined>(undefined);
 /** Tells the texts of one block whose translations they use. */
 export const AppIdProvider = AppIdContext.Provider;
 
+/** The app whose texts are at hand: the block's, else the view's. */
 export function useAppId(): string {
     const surface = useContext(SurfaceContext);
     return useContext(AppIdContext) ?? surface.appId;

@@ -17,6 +17,7 @@ export function useTextOf(): (textObject: UiKit.TextObject | undefined) => strin
     };
 }
 
+/** A text object, with its little markdown when it is one of those. */
 export function TextElement({ textObject }: { readonly textObject: UiKit.TextObject }): ReactElement {
     const text = useTextOf()(textObject);
     return textObject.type === 'mrkdwn' ? <Markdown text={text} /> : <>{text}</>;

@@ -9,6 +9,7 @@ import { within } from './within';
 /** How many elements of an `actions` block are seen at first. */
 const SHOWN_ACTIONS = 5;
 
+/** A row of elements; the client shows five and hides the rest behind a button that it never translates. */
 export function ActionsBlock({ block, parser }: BlockProps<UiKit.ActionsBlock>): ReactElement {
     const [showsAll, showAll] = useState(block.elements.length <= SHOWN_ACTIONS);
     const elements = showsAll ? block.elements : block.elements.slice(0, SHOWN_ACTIONS);

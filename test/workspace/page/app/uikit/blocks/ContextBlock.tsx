@@ -5,6 +5,7 @@ import type * as UiKit from 'ui-kit-1.0.0';
 
 import type { BlockProps } from './BlockProps';
 
+/** A line of small texts and images. */
 export function ContextBlock({ block, parser }: BlockProps<UiKit.ContextBlock>): ReactElement {
     return (
         <Box display="flex" alignItems="center" margin={-4}>

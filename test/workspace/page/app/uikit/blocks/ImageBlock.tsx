@@ -5,6 +5,7 @@ import type * as UiKit from 'ui-kit-1.0.0';
 import { TextElement } from '../text';
 import type { BlockProps } from './BlockProps';
 
+/** An image with its title. */
 export function ImageBlock({ block }: BlockProps<UiKit.ImageBlock>): ReactElement {
     return (
         <Box display="flex" flexDirection="column" alignItems="center">

@@ -8,6 +8,7 @@ import { TextElement } from '../text';
 import type { BlockProps } from './BlockProps';
 import { within } from './within';
 
+/** A field with label, hint and error. */
 export function InputBlock({ block, parser }: BlockProps<UiKit.InputBlock>): ReactElement {
     const error = useContext(SurfaceContext).errors[block.element.actionId];
     return (

@@ -14,6 +14,7 @@ import type * as UiKit from 'ui-kit-1.0.0';
 import type { BlockProps } from './BlockProps';
 import { ContextBlock } from './ContextBlock';
 
+/** A card with title, description, image and footer. */
 export function PreviewBlock({ block, parser }: BlockProps<UiKit.PreviewBlock>): ReactElement {
     const preview = isPreviewBlockWithPreview(block) ? block : undefined;
     const thumb = isPreviewBlockWithThumb(block) ? block.thumb : undefined;

@@ -6,6 +6,7 @@ import { TextElement } from '../text';
 import type { BlockProps } from './BlockProps';
 import { within } from './within';
 
+/** Text, fields in two columns, and one element beside them. */
 export function SectionBlock({ block, parser }: BlockProps<UiKit.SectionBlock>): ReactElement {
     const { text, fields, accessory } = block;
     return (

@@ -8,6 +8,7 @@ import type { BlockProps } from './BlockProps';
 import { within } from './within';
 import { TabElement } from '../elements/TabElement';
 
+/** Tabs that each act when they are chosen. */
 export function TabNavigationBlock({ block }: BlockProps<UiKit.ExperimentalTabNavigationBlock>): ReactElement {
     const [selected, select] = useState<number>();
     return (

@@ -7,6 +7,7 @@ import { useElement } from '../useElement';
 import type { ElementProps } from './ElementProps';
 import { isSafeUrl } from './isSafeUrl';
 
+/** A button; with a url also a link, and then it does both. */
 export function ButtonElement({ element, context }: ElementProps<UiKit.ButtonElement>): ReactElement {
     const { busy, valueOfButton, change } = useElement(element, context);
     const { style, secondary, url, value, actionId } = element;

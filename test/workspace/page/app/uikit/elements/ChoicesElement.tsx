@@ -10,6 +10,7 @@ import { useElement } from '../useElement';
 
 type Choices = UiKit.CheckboxElement | UiKit.ToggleSwitchElement;
 
+/** Check boxes or switches, one for each option. */
 export function ChoicesElement({ element, context }: ElementProps<Choices>): ReactElement {
     const { busy, value, change } = useElement(element, context);
     const textOf = useTextOf();

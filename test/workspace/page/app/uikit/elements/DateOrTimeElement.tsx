@@ -6,8 +6,9 @@ import type { ElementProps } from './ElementProps';
 import { textOf as foreignText } from '../../foreignData';
 import { useTextOf } from '../text';
 import { useElement } from '../useElement';
-import { valueOf } from './valueOf';
+import { typedText } from './typedText';
 
+/** A date or a time. */
 export function DateOrTimeElement({
     element,
     context,
@@ -22,7 +23,7 @@ export function DateOrTimeElement({
             value={foreignText(value)}
             aria-label={textOf(element.placeholder)}
             data-testid={`action-${element.actionId}`}
-            onChange={(event: ChangeEvent<HTMLInputElement>) => change(valueOf(event))}
+            onChange={(event: ChangeEvent<HTMLInputElement>) => change(typedText(event))}
         />
     );
 }

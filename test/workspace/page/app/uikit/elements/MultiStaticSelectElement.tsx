@@ -7,6 +7,7 @@ import { textsOf } from '../../foreignData';
 import { useTextOf } from '../text';
 import { useElement } from '../useElement';
 
+/** Any of several options. */
 export function MultiStaticSelectElement({
     element,
     context,

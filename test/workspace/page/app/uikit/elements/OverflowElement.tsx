@@ -8,6 +8,7 @@ import type { ElementProps } from './ElementProps';
 import { KebabButton } from './KebabButton';
 import { isSafeUrl } from './isSafeUrl';
 
+/** A kebab menu of options. */
 export function OverflowElement({ element, context }: ElementProps<UiKit.OverflowElement>): ReactElement {
     const { busy, change } = useElement(element, context);
     const textOf = useTextOf();

@@ -6,8 +6,9 @@ import type { ElementProps } from './ElementProps';
 import { textOf as foreignText } from '../../foreignData';
 import { useTextOf } from '../text';
 import { useElement } from '../useElement';
-import { valueOf } from './valueOf';
+import { typedText } from './typedText';
 
+/** A text field of one line or several. */
 export function PlainTextInputElement({ element, context }: ElementProps<UiKit.PlainTextInputElement>): ReactElement {
     const { busy, value, error, change } = useElement(element, context);
     const textOf = useTextOf();
@@ -26,9 +27,9 @@ export function PlainTextInputElement({ element, context }: ElementProps<UiKit.P
         <TextAreaInput
             {...field}
             rows={6}
-            onChange={(event: ChangeEvent<HTMLTextAreaElement>) => change(valueOf(event))}
+            onChange={(event: ChangeEvent<HTMLTextAreaElement>) => change(typedText(event))}
         />
     ) : (
-        <TextInput {...field} onChange={(event: ChangeEvent<HTMLInputElement>) => change(valueOf(event))} />
+        <TextInput {...field} onChange={(event: ChangeEvent<HTMLInputElement>) => change(typedText(event))} />
     );
 }

@@ -7,6 +7,7 @@ import type { ElementProps } from './ElementProps';
 import { useTextOf } from '../text';
 import { useElement } from '../useElement';
 
+/** One of several options, all in sight. */
 export function RadioButtonElement({ element, context }: ElementProps<UiKit.RadioButtonElement>): ReactElement {
     const { busy, value, change } = useElement(element, context);
     const textOf = useTextOf();

@@ -7,6 +7,7 @@ import { textOf as foreignText } from '../../foreignData';
 import { useTextOf } from '../text';
 import { useElement } from '../useElement';
 
+/** One of several options. */
 export function StaticSelectElement({ element, context }: ElementProps<UiKit.StaticSelectElement>): ReactElement {
     const { busy, value, error, change } = useElement(element, context);
     const textOf = useTextOf();

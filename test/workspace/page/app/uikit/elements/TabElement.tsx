@@ -6,6 +6,7 @@ import { TextElement } from '../text';
 import { useElement } from '../useElement';
 import type { ElementProps } from './ElementProps';
 
+/** One tab. */
 export function TabElement({
     element,
     context,

@@ -1,0 +1,142 @@
+import { isContextualBarView, isOpenContextualBarServerInteraction } from 'ui-kit-1.0.0';
+
+import { Person } from './Person';
+import { buttonWith, hasButton, keysOf, rowsOf, textsOf } from './panel';
+import { packageWhenStale } from '../../scripts/packageApp';
+import { sampleIds, sampleTokens } from '../workspace/model/sample';
+import type { RestRequestRecord } from '../workspace/model/workspace';
+import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
+
+const { rooms, users, contacts } = sampleIds;
+
+describe('the panel in the real engine', () => {
+    let running: RunningWorkspace;
+    let ana: Person;
+
+    beforeAll(async () => {
+        running = await startWorkspace({ zip: packageWhenStale() });
+        ana = await Person.logIn(running, users.ana);
+    });
+
+    afterAll(async () => {
+        await running.stop();
+    });
+
+    const appRequests = (): readonly RestRequestRecord[] =>
+        running.workspace.requests.filter(({ headers }) => headers['x-auth-token'] === sampleTokens.service);
+
+    it('is opened by the command with the eight channels of the contact', async () => {
+        const { type, view } = await ana.openByCommand(rooms.eightChannels);
+        expect(type).toBe('contextual_bar.open');
+        expect(view.id).toMatch(/^contact-channels-/);
+        expect(textsOf(view).map(({ text }) => text)).toContain('Zoe Okafor');
+        expect(rowsOf(view)).toHaveLength(8);
+    });
+
+    it('is opened by the room button with the same rows', async () => {
+        const byCommand = await ana.openByCommand(rooms.eightChannels);
+        const byButton = await ana.clickRoomButton(rooms.eightChannels);
+        expect(isOpenContextualBarServerInteraction(byButton)).toBe(true);
+        expect(rowsOf(byButton.view)).toEqual(rowsOf(byCommand.view));
+    });
+
+    it("shows every part of the endpoint page's own example", async () => {
+        const { view } = await ana.openByCommand(rooms.endpointExample);
+        const [row] = rowsOf(view);
+        expect(rowsOf(view)).toHaveLength(1);
+        expect(row).toEqual([
+            'Live chat',
+            'Open chat',
+            '“example.com”',
+            'Verified by email on Nov 22, 2024',
+            '[email protected]',
+            'This chat',
+            expect.stringMatching(/^Last chat \d+ years? ago \(Nov 22, 2024, 11:53 AM\)$/),
+        ]);
+        expect(buttonWith(view, 'open-chat').url).toBe(`${running.rest.url}/live/sdfgjhgfdfeG`);
+    });
+
+    it('asks the endpoint with both headers and the contact id alone', async () => {
+        running.workspace.requests.splice(0);
+        await ana.openByCommand(rooms.eightChannels);
+        const channels = appRequests().filter(({ url }) => url.includes('contacts.channels'));
+        expect(channels).toHaveLength(1);
+        expect(channels[0]).toMatchObject({
+            method: 'GET',
+            url: `/api/v1/omnichannel/contacts.channels?contactId=${contacts.eightChannels}`,
+            status: 200,
+            headers: { 'x-user-id': users.service, 'x-auth-token': sampleTokens.service },
+        });
+    });
+
+    it('asks for the permissions once in a minute, not at every open', async () => {
+        running.workspace.requests.splice(0);
+        await ana.openByCommand(rooms.eightChannels);
+        await ana.openByCommand(rooms.verified);
+        expect(appRequests().filter(({ url }) => url.includes('permissions.listAll'))).toHaveLength(0);
+        expect(appRequests()).toHaveLength(2);
+    });
+
+    it('is read again by Refresh under the same view id', async () => {
+        const { view } = await ana.openByCommand(rooms.verified);
+        const contact = running.workspace.contacts.get(contacts.verified);
+        const [channel] = contact?.channels ?? [];
+        expect(channel?.blocked).toBe(false);
+        if (channel) {
+            channel.blocked = true;
+        }
+        const updated = await ana.click(view, buttonWith(view, 'refresh'));
+        expect(updated.type).toBe('contextual_bar.update');
+        expect(updated.view.id).toBe(view.id);
+        expect(keysOf(view)).not.toContain('blocked');
+        expect(keysOf(updated.view)).toContain('blocked');
+        expect(isContextualBarView(updated.view)).toBe(true);
+    });
+
+    it('shows 20 of 25 channels, then all of them', async () => {
+        const { view } = await ana.openByCommand(rooms.twentyFiveChannels);
+        expect(rowsOf(view)).toHaveLength(20);
+        const more = await ana.click(view, buttonWith(view, 'show-more'));
+        expect(rowsOf(more.view)).toHaveLength(25);
+        expect(hasButton(more.view, 'show-more')).toBe(false);
+        const refreshed = await ana.click(more.view, buttonWith(more.view, 'refresh'));
+        expect(rowsOf(refreshed.view)).toHaveLength(25);
+    });
+
+    it('lists a thousand channels page by page', async () => {
+        let { view } = await ana.openByCommand(rooms.thousandChannels);
+        let clicks = 0;
+        while (hasButton(view, 'show-more')) {
+            ({ view } = await ana.click(view, buttonWith(view, 'show-more')));
+            clicks += 1;
+        }
+        expect(clicks).toBe(49);
+        expect(rowsOf(view)).toHaveLength(1000);
+    });
+
+    it("speaks the person's language and tells times in their offset", async () => {
+        const user = running.workspace.users.get(users.bob);
+        expect(user).toMatchObject({ language: 'de', utcOffset: 1 });
+        const bob = await Person.logIn(running, users.bob);
+        const { view } = await bob.clickRoomButton(rooms.endpointExample);
+        expect(view.title.text).toBe('Kontaktkanäle');
+        expect(textsOf(view).some(({ text }) => text.includes('22. Nov. 2024, 15:55'))).toBe(true);
+    });
+
+    it('answers a click on a link with nothing to show', async () => {
+        const { view } = await ana.openByCommand(rooms.eightChannels);
+        expect(await ana.click(view, buttonWith(view, 'open-chat'))).toEqual({ success: true });
+    });
+
+    it('does not open without a trigger and says what to do instead', async () => {
+        await ana.run('', rooms.eightChannels, '');
+        expect(ana.pushedPanels()).toHaveLength(0);
+        expect(ana.messages()).toHaveLength(1);
+    });
+
+    it('answers help to the caller alone', async () => {
+        await ana.run('help', rooms.eightChannels);
+        expect(ana.pushedPanels()).toHaveLength(0);
+        expect(ana.messages()).toEqual([expect.stringContaining('/contact-channels')]);
+    });
+});

@@ -1,3 +1,0 @@
-import type { ChangeEvent } from 'react';
-
-export const valueOf = (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>): string => event.target.value;
