@@ -2,6 +2,7 @@ import { App } from '@rocket.chat/apps-engine/definition/App';
 import type {
     IAppAccessors,
     IConfigurationExtend,
+    IConfigurationModify,
     IHttp,
     ILogger,
     IModify,
@@ -9,6 +10,8 @@ import type {
     IRead,
 } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IAppInfo } from '@rocket.chat/apps-engine/definition/metadata';
+import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
+import type { ISettingUpdateContext } from '@rocket.chat/apps-engine/definition/settings/ISettingUpdateContext';
 import type {
     IUIKitInteractionHandler,
     IUIKitResponse,
@@ -17,25 +20,37 @@ import type {
     UIKitViewSubmitInteractionContext,
 } from '@rocket.chat/apps-engine/definition/uikit';
 
-import { PermissionCache } from './src/access/PermissionCache';
+import { SavedWork } from './src/SavedWork';
 import { ContactChannelsCommand } from './src/entries/ContactChannelsCommand';
 import { answerPanelAction, answerRoomButton } from './src/entries/answerInteraction';
 import { roomButton } from './src/entries/roomButton';
+import { beforeSettingIsSaved } from './src/settings/beforeSettingIsSaved';
 import { settingDefinitions } from './src/settings/settings';
 
 /** Wires the entries to the engine, and nothing else. */
 export class ContactChannelsApp extends App implements IUIKitInteractionHandler {
-    private readonly permissionCache: PermissionCache;
+    private readonly saved: SavedWork;
 
     constructor(info: IAppInfo, logger: ILogger, accessors?: IAppAccessors) {
         super(info, logger, accessors);
-        this.permissionCache = new PermissionCache();
+        this.saved = new SavedWork();
     }
 
     public override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
         await Promise.all(settingDefinitions().map((setting) => configuration.settings.provideSetting(setting)));
         configuration.ui.registerButton(roomButton());
         await this.provideCommand(configuration);
+    }
+
+    /** Gives nothing back for a value that is good; the engine then saves it as it was entered. */
+    public override async onPreSettingUpdate(
+        context: ISettingUpdateContext,
+        _configurationModify: IConfigurationModify,
+        read: IRead,
+        _http: IHttp,
+    ): Promise<ISetting> {
+        const corrected = await beforeSettingIsSaved(context, { appId: this.getID(), read, logger: this.getLogger() });
+        return corrected as ISetting;
     }
 
     public async executeActionButtonHandler(
@@ -45,7 +60,7 @@ export class ContactChannelsApp extends App implements IUIKitInteractionHandler 
         _persistence: IPersistence,
         _modify: IModify,
     ): Promise<IUIKitResponse> {
-        return answerRoomButton({ app: this, context, read, http, permissionCache: this.permissionCache });
+        return answerRoomButton({ app: this, context, read, http, saved: this.saved });
     }
 
     public async executeBlockActionHandler(
@@ -55,7 +70,7 @@ export class ContactChannelsApp extends App implements IUIKitInteractionHandler 
         _persistence: IPersistence,
         _modify: IModify,
     ): Promise<IUIKitResponse> {
-        return answerPanelAction({ app: this, context, read, http, permissionCache: this.permissionCache });
+        return answerPanelAction({ app: this, context, read, http, saved: this.saved });
     }
 
     /** The panel has nothing to submit; a forged submission is answered with nothing. */
@@ -69,7 +84,7 @@ export class ContactChannelsApp extends App implements IUIKitInteractionHandler 
      */
     private async provideCommand({ slashCommands }: IConfigurationExtend): Promise<void> {
         try {
-            await slashCommands.provideSlashCommand(new ContactChannelsCommand(this, this.permissionCache));
+            await slashCommands.provideSlashCommand(new ContactChannelsCommand(this, this.saved));
         } catch (error) {
             this.getLogger().warn({ event: 'command-not-added', because: error instanceof Error ? error.message : '' });
         }

@@ -11,6 +11,12 @@ export function readText(value: unknown): string | undefined {
     return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
+/** @returns the strings of a list; nothing of anything else */
+export function readTexts(value: unknown): readonly string[] {
+    const entries: readonly unknown[] = Array.isArray(value) ? value : [];
+    return entries.filter((entry): entry is string => typeof entry === 'string');
+}
+
 /** The range of JavaScript's dates, in ms on both sides of the epoch. */
 const latestDateMs = 8.64e15;
 

@@ -6,6 +6,8 @@ import type { RestAnswer } from './rest/getFromRest';
 export type Log = {
     restRequest(request: { readonly path: string; readonly ms: number; readonly answer: RestAnswer }): void;
     skippedChannels(count: number): void;
+    /** What would mend what just went wrong, for an administrator who reads the log. */
+    advice(advice: { readonly give: string; readonly to: string | undefined }): void;
     refused(refusal: { readonly userId: string | undefined; readonly entry: string; readonly reason: string }): void;
 };
 
@@ -20,6 +22,7 @@ export function createLog(logger: ILogger): Log {
             }
         },
         skippedChannels: (count) => logger.warn({ event: 'channels-skipped', count, because: 'not-an-object' }),
+        advice: ({ give, to }) => logger.warn({ event: 'advice', give, to }),
         refused: ({ userId, entry, reason }) => logger.warn({ event: 'refused', userId, entry, reason }),
     };
 }

@@ -1,4 +1,4 @@
-import { isRecord, readText } from '../foreignData';
+import { isRecord, readText, readTexts } from '../foreignData';
 
 /** The person behind a request, as far as the app needs to know them. */
 export type Caller = {
@@ -24,10 +24,5 @@ export function readCaller(user: unknown): CallerAnswer {
     if (user.isEnabled !== true) {
         return { kind: 'refused', reason: 'inactive' };
     }
-    return { kind: 'person', caller: { id, roles: readRoles(user.roles) } };
-}
-
-function readRoles(value: unknown): readonly string[] {
-    const roles: readonly unknown[] = Array.isArray(value) ? value : [];
-    return roles.filter((role): role is string => typeof role === 'string');
+    return { kind: 'person', caller: { id, roles: readTexts(user.roles) } };
 }

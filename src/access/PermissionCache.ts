@@ -1,3 +1,4 @@
+import { SharedRequests } from '../SharedRequests';
 import type { PermissionRoles } from '../rest/getPermissionRoles';
 
 /** How long a permission that was taken away may still be believed in. */
@@ -12,24 +13,17 @@ type Entry = { readonly key: string; readonly roles: PermissionRoles; readonly r
 export class PermissionCache {
     private entry: Entry | undefined;
 
-    private pending: { readonly key: string; readonly roles: Promise<PermissionRoles | undefined> } | undefined;
+    private readonly requests = new SharedRequests<PermissionRoles | undefined>();
 
     /**
      * @param key names the workspace and account that were asked
-     * @param load asks the workspace; requests that are under way are shared
+     * @param load asks the workspace
      */
     public async get(
         key: string,
         load: () => Promise<PermissionRoles | undefined>,
     ): Promise<PermissionRoles | undefined> {
-        const known = this.fresh(key);
-        if (known !== undefined) {
-            return known;
-        }
-        if (this.pending?.key !== key) {
-            this.pending = { key, roles: this.load(key, load) };
-        }
-        return this.pending.roles;
+        return this.fresh(key) ?? this.requests.get(key, () => this.load(key, load));
     }
 
     private fresh(key: string): PermissionRoles | undefined {
@@ -47,16 +41,10 @@ export class PermissionCache {
     ): Promise<PermissionRoles | undefined> {
         // Counted from the question: the answer may describe that moment.
         const readAt = Date.now();
-        try {
-            const roles = await load();
-            if (roles !== undefined) {
-                this.entry = { key, roles, readAt };
-            }
-            return roles;
-        } finally {
-            if (this.pending?.key === key) {
-                this.pending = undefined;
-            }
+        const roles = await load();
+        if (roles !== undefined) {
+            this.entry = { key, roles, readAt };
         }
+        return roles;
     }
 }

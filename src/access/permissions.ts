@@ -1,6 +1,7 @@
 /** The server's permissions that the app asks about or names, by their ids. */
 export const permissions = {
     viewContact: 'view-livechat-contact',
+    viewHistory: 'view-livechat-contact-history',
     bypassRateLimit: 'api-bypass-rate-limit',
 } as const;
 

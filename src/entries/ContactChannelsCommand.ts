@@ -1,17 +1,16 @@
 import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
-import { UIKitSurfaceType } from '@rocket.chat/apps-engine/definition/uikit';
 
-import { answerInRoom } from './answerInRoom';
-import type { PermissionCache } from '../access/PermissionCache';
+import type { SavedWork } from '../SavedWork';
+import type { CommandRun } from './CommandRun';
+import { answerHelp } from './answerHelp';
+import { answerStatus } from './answerStatus';
+import { readCommandQuestion } from './commandQuestion';
+import { openPanel } from './openPanel';
 import { permissions } from '../access/permissions';
-import { readText } from '../foreignData';
-import { type CommandQuestion, readCommandQuestion } from './commandQuestion';
-import { makePanelView } from '../panel/makePanelView';
-import { channelsPerPage } from '../panel/panelAction';
 
-/** `/contact-channels`: alone, the panel for the room's contact; `help`, what it can do. */
+/** `/contact-channels`: alone, the panel for the room's contact; with words, what they ask for. */
 export class ContactChannelsCommand implements ISlashCommand {
     public readonly command = 'contact-channels';
 
@@ -26,7 +25,7 @@ export class ContactChannelsCommand implements ISlashCommand {
 
     constructor(
         private readonly app: App,
-        private readonly permissionCache: PermissionCache,
+        private readonly saved: SavedWork,
     ) {}
 
     public async executor(
@@ -36,52 +35,20 @@ export class ContactChannelsCommand implements ISlashCommand {
         http: IHttp,
         _persistence: IPersistence,
     ): Promise<void> {
-        const question = readCommandQuestion(context.getArguments());
-        if (question.kind === 'room') {
-            await this.openPanel(context, read, modify, http);
-        } else {
-            await this.answer(question, context, read, modify);
-        }
-    }
-
-    private async openPanel(context: SlashCommandContext, read: IRead, modify: IModify, http: IHttp): Promise<void> {
-        // What is absent arrives as null: the engine's messages know no undefined.
-        const triggerId = readText(context.getTriggerId());
-        if (triggerId === undefined) {
-            return this.answer({ kind: 'no-trigger' }, context, read, modify);
-        }
+        const { app, saved } = this;
         const user = context.getSender();
-        const room = context.getRoom();
-        const view = await makePanelView({
-            appId: this.app.getID(),
-            logger: this.app.getLogger(),
-            permissionCache: this.permissionCache,
-            read,
-            http,
-            user,
-            entry: 'command',
-            state: { roomId: readText(room.id) ?? '', shown: channelsPerPage },
-            room,
-        });
-        if (view !== undefined) {
-            await modify
-                .getUiController()
-                .openSurfaceView({ type: UIKitSurfaceType.CONTEXTUAL_BAR, ...view }, { triggerId }, user);
+        const entry = { appId: app.getID(), logger: app.getLogger(), saved, read, http, user, entry: 'command' };
+        const run: CommandRun = { app, context, modify, entry };
+        const question = readCommandQuestion(context.getArguments());
+        switch (question.kind) {
+            case 'room':
+                return openPanel(run);
+            case 'status':
+                return answerStatus(run);
+            case 'help':
+                return answerHelp(run);
+            case 'unknown':
+                return answerHelp(run, 'unknown-argument');
         }
-    }
-
-    private answer(
-        question: Exclude<CommandQuestion, { kind: 'room' }> | { readonly kind: 'no-trigger' },
-        context: SlashCommandContext,
-        read: IRead,
-        modify: IModify,
-    ): Promise<void> {
-        return answerInRoom(question.kind, {
-            appId: this.app.getID(),
-            user: context.getSender(),
-            room: context.getRoom(),
-            read,
-            modify,
-        });
     }
 }

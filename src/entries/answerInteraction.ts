@@ -6,10 +6,11 @@ import type {
     UIKitBlockInteractionContext,
 } from '@rocket.chat/apps-engine/definition/uikit';
 
-import type { PermissionCache } from '../access/PermissionCache';
+import type { Entry } from '../RequestContext';
+import type { SavedWork } from '../SavedWork';
 import { isRecord, readText } from '../foreignData';
 import { roomButtonId } from './roomButton';
-import { makePanelView, type PanelViewRequest } from '../panel/makePanelView';
+import { makePanelView } from '../panel/makePanelView';
 import { channelsPerPage, decodePanelAction } from '../panel/panelAction';
 import { readViewId } from '../panel/panelIds';
 
@@ -19,7 +20,7 @@ export type Interaction<Context> = {
     readonly context: Context;
     readonly read: IRead;
     readonly http: IHttp;
-    readonly permissionCache: PermissionCache;
+    readonly saved: SavedWork;
 };
 
 /** The room menu's button: opens the panel for the room that was clicked in. */
@@ -33,10 +34,7 @@ export async function answerRoomButton(
     if (actionId !== roomButtonId) {
         return responder.successResponse();
     }
-    const view = await makePanelView({
-        ...panelParts(interaction),
-        user,
-        entry: 'room-button',
+    const view = await makePanelView(entryOf(interaction, user, 'room-button'), {
         state: { roomId: roomId ?? '', shown: channelsPerPage },
         room,
     });
@@ -55,21 +53,10 @@ export async function answerPanelAction(
     if (action?.kind !== 'refresh' || viewId === undefined) {
         return responder.successResponse();
     }
-    const view = await makePanelView({
-        ...panelParts(interaction),
-        user,
-        entry: 'panel',
-        state: action.state,
-        viewId,
-    });
+    const view = await makePanelView(entryOf(interaction, user, 'panel'), { state: action.state, viewId });
     return view === undefined ? responder.successResponse() : responder.updateContextualBarViewResponse(view);
 }
 
-function panelParts({
-    app,
-    read,
-    http,
-    permissionCache,
-}: Interaction<unknown>): Pick<PanelViewRequest, 'appId' | 'logger' | 'read' | 'http' | 'permissionCache'> {
-    return { appId: app.getID(), logger: app.getLogger(), read, http, permissionCache };
+function entryOf({ app, read, http, saved }: Interaction<unknown>, user: unknown, entry: string): Entry {
+    return { appId: app.getID(), logger: app.getLogger(), read, http, saved, user, entry };
 }

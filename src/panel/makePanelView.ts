@@ -1,28 +1,11 @@
-import type { IHttp, ILogger, IRead } from '@rocket.chat/apps-engine/definition/accessors';
-
-import type { PermissionCache } from '../access/PermissionCache';
-import { startDeadline } from '../deadline';
-import { createLog } from '../log';
+import { type Entry, startRequest } from '../RequestContext';
 import { loadPanel } from './loadPanel';
 import type { PanelState } from './panelAction';
 import { newViewId } from './panelIds';
-import { readSettings } from '../settings/readSettings';
-import { createTexts } from '../texts/Texts';
-import { chooseLanguage } from '../texts/language';
-import { readLocale } from '../texts/locale';
 import type { PanelView } from './views/View';
 import { buildPanelView } from './views/buildPanelView';
 
-export type PanelViewRequest = {
-    readonly appId: string;
-    readonly logger: ILogger;
-    readonly permissionCache: PermissionCache;
-    readonly read: IRead;
-    readonly http: IHttp;
-    /** Whoever asks, unchecked. */
-    readonly user: unknown;
-    /** Which entry was used, for the log. */
-    readonly entry: string;
+export type PanelQuestion = {
     readonly state: PanelState;
     /** The room, where the engine has just handed it over; otherwise it is read by its id. */
     readonly room?: unknown;
@@ -31,40 +14,23 @@ export type PanelViewRequest = {
 };
 
 /**
- * The way of every request for the panel: one deadline, the settings, what may be shown, the view.
- * @returns the view to show within the loading time, whatever the servers do; `undefined` for somebody who can be shown
- * nothing
+ * The way of every request for the panel: the settings, what may be shown, what there is to show, the view.
+ * @returns the view, within the loading time whatever the servers do; `undefined` for somebody who can be shown nothing
  */
-export async function makePanelView(request: PanelViewRequest): Promise<PanelView | undefined> {
-    const { read, state, user } = request;
-    const deadline = startDeadline();
-    const settings = await deadline.wait(readSettings(read));
-    const model =
-        settings.kind === 'value'
-            ? await loadPanel({
-                  user,
-                  readRoom: async () => request.room ?? read.getRoomReader().getById(state.roomId),
-                  shown: state.shown,
-                  entry: request.entry,
-                  settings: settings.value,
-                  read,
-                  http: request.http,
-                  deadline,
-                  permissionCache: request.permissionCache,
-                  log: createLog(request.logger),
-              })
-            : ({ kind: 'unavailable', failure: { reason: 'timed-out' } } as const);
-    if (model === undefined) {
-        return undefined;
-    }
-    const { language, utcOffset } = readLocale(user);
-    const serverLanguage = settings.kind === 'value' ? settings.value.serverLanguage : undefined;
-    const now = Date.now();
-    return buildPanelView(model, request.viewId ?? newViewId(), {
-        appId: request.appId,
-        texts: createTexts(chooseLanguage(language, serverLanguage), utcOffset, now),
-        now,
-        utcOffset,
-        roomId: state.roomId,
-    });
+export async function makePanelView(
+    entry: Entry,
+    { state, room, viewId }: PanelQuestion,
+): Promise<PanelView | undefined> {
+    const request = await startRequest(entry);
+    const model = await loadPanel(request, state, room);
+    return (
+        model &&
+        buildPanelView(model, viewId ?? newViewId(), {
+            appId: request.appId,
+            texts: request.texts,
+            now: request.now,
+            utcOffset: request.locale.utcOffset,
+            roomId: state.roomId,
+        })
+    );
 }

@@ -1,4 +1,4 @@
-import { isRecord } from '../foreignData';
+import { isRecord, readTexts } from '../foreignData';
 import { getFromRest, type RestCall } from './getFromRest';
 
 /** Which roles hold which permission: permission id → role ids. Holds only the permissions that the app asks about. */
@@ -20,13 +20,8 @@ export async function getPermissionRoles(
     const documents: readonly unknown[] = answer.body.update;
     for (const document of documents) {
         if (isRecord(document) && typeof document._id === 'string' && permissionIds.includes(document._id)) {
-            roles.set(document._id, readRoles(document.roles));
+            roles.set(document._id, readTexts(document.roles));
         }
     }
     return roles;
-}
-
-function readRoles(value: unknown): readonly string[] {
-    const roles: readonly unknown[] = Array.isArray(value) ? value : [];
-    return roles.filter((role): role is string => typeof role === 'string');
 }

@@ -72,7 +72,11 @@ export function clampTimeout(value: unknown): number {
 
 /** An administrator who empties the list means nobody; only a value that is no text counts as the default. */
 function readRoles(value: unknown): readonly string[] {
-    const list = typeof value === 'string' ? value : defaultAllowedRoles;
+    return splitRoles(typeof value === 'string' ? value : defaultAllowedRoles);
+}
+
+/** @returns the role ids of a comma-separated list */
+export function splitRoles(list: string): readonly string[] {
     return list
         .split(',')
         .map((role) => role.trim())

@@ -74,7 +74,7 @@ function buildVerified(
         maskValues,
         view,
     );
-    return [context(view, blockId, [icon('verified', meaning), sentence, ...(proof.text === '' ? [] : [proof])])];
+    return [context(view, blockId, [icon('check', meaning), sentence, ...(proof.text === '' ? [] : [proof])])];
 }
 
 function verifiedBy(field: string | undefined): 'verified' | 'verified-by-email' | 'verified-by-phone' {
@@ -92,7 +92,7 @@ function verifiedBy(field: string | undefined): 'verified' | 'verified-by-email'
 
 function buildBlocked({ blocked }: ListedChannel, blockId: string, view: ViewContext): readonly LayoutBlock[] {
     const meaning = view.texts.translated('blocked');
-    return blocked ? [context(view, blockId, [icon('blocked', meaning), meaning])] : [];
+    return blocked ? [context(view, blockId, [icon('ban', meaning), meaning])] : [];
 }
 
 function lastChat({ lastChat: chat }: ListedChannel, { texts, now, utcOffset }: ViewContext): PlainText {

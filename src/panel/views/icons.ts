@@ -2,15 +2,18 @@
  * The marks that stand before a sentence. They are images so that no text of somebody else's can look like them; their
  * colours keep a contrast of at least 3:1 on the light and the dark theme, and their shapes differ.
  */
-export type IconName = 'verified' | 'blocked';
+export type IconName = 'check' | 'ban' | 'caution';
 
 const shapes: Readonly<Record<IconName, string>> = {
-    verified:
+    check:
         '<circle cx="10" cy="10" r="9" fill="#1e8f6b"/>' +
         '<path d="M5.5 10.5l3 3 6-7" fill="none" stroke="#fff" stroke-width="2"/>',
-    blocked:
+    ban:
         '<circle cx="10" cy="10" r="8" fill="none" stroke="#d9474b" stroke-width="2"/>' +
         '<path d="M4.5 15.5l11-11" stroke="#d9474b" stroke-width="2"/>',
+    caution:
+        '<path d="M10 2l9 16H1z" fill="#b8730a"/>' +
+        '<path d="M10 7.500v5M10 14.500v2" stroke="#fff" stroke-width="2"/>',
 };
 
 /** @returns a data URI, so that no browser has to fetch anything */

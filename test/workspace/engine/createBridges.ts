@@ -5,7 +5,7 @@ import type { AppBridges } from 'apps-engine-1.62.0/server/bridges';
 import { type ConvertedDocument, convertContact, convertRoom, convertUser, convertVisitor } from './converters';
 import type { Engine } from './loadEngine';
 import { type HttpAnswer, type HttpQuestion, requestOverHttp } from './requestOverHttp';
-import type { MessageDocument } from '../model/documents';
+import type { MessageDocument, RoleDocument } from '../model/documents';
 import type { Workspace } from '../model/workspace';
 
 /** What the bridges read and write, and what a test may replace. */
@@ -114,6 +114,7 @@ function bridgeMethods(surroundings: BridgeSurroundings): Readonly<Record<string
                     .filter((room) => room.v?._id === visitor.id)
                     .map((room) => convertRoom(workspace, room)),
         },
+        RoleBridge: roleMethods(workspace),
         UserBridge: userMethods(workspace),
         ServerSettingBridge: serverSettingMethods(workspace),
         UiInteractionBridge: {
@@ -188,6 +189,18 @@ function userMethods(workspace: Workspace): Methods {
             return _id;
         },
         remove: async (user: { id: string }) => workspace.users.delete(user.id),
+    };
+}
+
+function roleMethods(workspace: Workspace): Methods {
+    const convert = ({ _id, name, description }: RoleDocument): ConvertedDocument => ({ id: _id, name, description });
+    return {
+        getOneByIdOrName: async (idOrName: string) => {
+            const roles = [...workspace.roles.values()];
+            const role = roles.find(({ _id, name }) => _id === idOrName || name === idOrName);
+            return role ? convert(role) : null;
+        },
+        getCustomRoles: async () => [...workspace.roles.values()].map(convert),
     };
 }
 

@@ -1,0 +1,58 @@
+import type { IHttp, ILogger, IRead } from '@rocket.chat/apps-engine/definition/accessors';
+
+import type { SavedWork } from './SavedWork';
+import { type Deadline, startDeadline } from './deadline';
+import { createLog, type Log } from './log';
+import { type RestCall, restConnection } from './rest/getFromRest';
+import { type AppSettings, readSettings } from './settings/readSettings';
+import { createTexts, type Texts } from './texts/Texts';
+import { chooseLanguage } from './texts/language';
+import { type Locale, readLocale } from './texts/locale';
+
+/** What every entry hands over, whatever it was. */
+export type Entry = {
+    readonly appId: string;
+    readonly logger: ILogger;
+    readonly saved: SavedWork;
+    readonly read: IRead;
+    readonly http: IHttp;
+    /** Whoever asks, as the engine names them; nothing about them is believed before it is checked. */
+    readonly user: unknown;
+    /** Which entry it was, for the log. */
+    readonly entry: string;
+};
+
+/** One request from its start to its answer: who asks, by what means, and how long it may take. */
+export type RequestContext = Entry & {
+    readonly deadline: Deadline;
+    readonly log: Log;
+    /** Absent when they could not be read in time; then nothing can be decided. */
+    readonly settings: AppSettings | undefined;
+    /** Absent while the app is not configured. */
+    readonly rest: RestCall | undefined;
+    readonly locale: Locale;
+    /** In ms since the epoch. */
+    readonly now: number;
+    readonly texts: Texts;
+};
+
+/** Starts the request's deadline and reads the settings. */
+export async function startRequest(entry: Entry): Promise<RequestContext> {
+    const deadline = startDeadline();
+    const log = createLog(entry.logger);
+    const read = await deadline.wait(readSettings(entry.read));
+    const settings = read.kind === 'value' ? read.value : undefined;
+    const connection = settings && restConnection(settings);
+    const locale = readLocale(entry.user);
+    const now = Date.now();
+    return {
+        ...entry,
+        deadline,
+        log,
+        settings,
+        rest: connection && { http: entry.http, connection, deadline, log },
+        locale,
+        now,
+        texts: createTexts(chooseLanguage(locale.language, settings?.serverLanguage), locale.utcOffset, now),
+    };
+}

@@ -1,0 +1,50 @@
+import type { RequestContext } from '../RequestContext';
+import { type Caller, readCaller } from './Caller';
+import { mayCaller } from './mayCaller';
+import { permissionIds, permissions } from './permissions';
+import { getPermissionRoles, type PermissionRoles } from '../rest/getPermissionRoles';
+
+export type Access =
+    | { readonly kind: 'allowed'; readonly caller: Caller }
+    | { readonly kind: 'refused'; readonly permission: string }
+    /** The account is deactivated. */
+    | { readonly kind: 'inactive' }
+    /** No user, a bot, an app: nobody who could be shown anything. */
+    | { readonly kind: 'nobody' }
+    /** The settings could not be read in time. */
+    | { readonly kind: 'undecided' };
+
+/**
+ * Decides whether the caller may see the channels of contacts. Every entry passes here before anything is loaded or
+ * shown, and nothing goes around it.
+ */
+export async function decideAccess(request: RequestContext): Promise<Access> {
+    const { entry, log, settings } = request;
+    const asked = readCaller(request.user);
+    if (asked.kind === 'refused') {
+        log.refused({ userId: undefined, entry, reason: asked.reason });
+        return { kind: asked.reason === 'inactive' ? 'inactive' : 'nobody' };
+    }
+    if (settings === undefined) {
+        return { kind: 'undecided' };
+    }
+    const { caller } = asked;
+    const permissionRoles = await loadPermissionRoles(request);
+    const decision = mayCaller(caller, permissions.viewContact, permissionRoles, settings.allowedRoles);
+    if (!decision.allowed) {
+        log.refused({ userId: caller.id, entry, reason: `no role by ${decision.by}` });
+        return { kind: 'refused', permission: decision.permission };
+    }
+    return { kind: 'allowed', caller };
+}
+
+/** @returns `undefined` while the workspace's permissions cannot be had */
+async function loadPermissionRoles({ rest, saved, deadline }: RequestContext): Promise<PermissionRoles | undefined> {
+    if (rest === undefined) {
+        return undefined;
+    }
+    const { baseUrl, userId } = rest.connection;
+    const key = `${baseUrl.origin}${baseUrl.pathPrefix} ${userId}`;
+    const roles = await deadline.wait(saved.permissions.get(key, () => getPermissionRoles(rest, permissionIds)));
+    return roles.kind === 'value' ? roles.value : undefined;
+}

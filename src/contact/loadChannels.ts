@@ -1,0 +1,54 @@
+import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
+
+import type { RequestContext } from '../RequestContext';
+import { type Contact, readContact } from './readRoomContact';
+import { permissions } from '../access/permissions';
+import type { Channel } from '../channels/Channel';
+import { groupChannels } from '../channels/groupChannels';
+import type { RestFailure } from '../rest/RestFailure';
+import { type ContactChannelsAnswer, getContactChannels } from '../rest/getContactChannels';
+
+/** The list, and why it is not the endpoint's own, if it is not; or no list, and why. */
+export type LoadedChannels =
+    | { readonly channels: readonly Channel[]; readonly failure?: RestFailure }
+    | { readonly channels?: undefined; readonly failure: RestFailure };
+
+/** Asks the endpoint; when it cannot answer, makes the same list from the workspace's own record, if that is allowed. */
+export async function loadChannels(request: RequestContext, contact: Contact): Promise<LoadedChannels> {
+    const answer = await askEndpoint(request, contact.id);
+    if (answer.kind === 'answered') {
+        return answer;
+    }
+    const { failure } = answer;
+    if (failure.reason === 'rate-limited' && request.saved.mayAdviseOnRateLimit()) {
+        request.log.advice({ give: permissions.bypassRateLimit, to: request.rest?.connection.userId });
+    }
+    const recorded = request.settings?.fallBackToRecord ? await recordedChannels(request, contact) : undefined;
+    return recorded ? { channels: groupChannels(recorded), failure } : { failure };
+}
+
+async function askEndpoint(
+    { rest, saved, deadline }: RequestContext,
+    contactId: string,
+): Promise<ContactChannelsAnswer> {
+    if (rest === undefined) {
+        return { kind: 'failed', failure: { reason: 'not-configured' } };
+    }
+    const { baseUrl, userId } = rest.connection;
+    const key = JSON.stringify([baseUrl, userId, contactId]);
+    const answer = await deadline.wait(saved.channelRequests.get(key, () => getContactChannels(rest, contactId)));
+    return answer.kind === 'value' ? answer.value : { kind: 'failed', failure: { reason: 'timed-out' } };
+}
+
+/** The room usually carries the whole record; where it does not, the workspace is asked for it. */
+async function recordedChannels(request: RequestContext, contact: Contact): Promise<readonly Channel[] | undefined> {
+    if (contact.recorded !== undefined) {
+        return contact.recorded.channels;
+    }
+    const record = await request.deadline.wait(readRecord(request.read, contact.id));
+    return record.kind === 'value' ? readContact(record.value)?.recorded?.channels : undefined;
+}
+
+async function readRecord(read: IRead, contactId: string): Promise<unknown> {
+    return read.getContactReader().getById(contactId);
+}

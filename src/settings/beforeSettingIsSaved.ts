@@ -1,0 +1,52 @@
+import type { ILogger, IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
+import type { ISettingUpdateContext } from '@rocket.chat/apps-engine/definition/settings/ISettingUpdateContext';
+
+import { startDeadline } from '../deadline';
+import { isRecord, readText } from '../foreignData';
+import { checkSetting, type FindRole } from './checkSetting';
+
+/** The engine stores what this gives in place of what was entered. */
+type SavedSetting = ISetting | undefined;
+
+/**
+ * Checks what an administrator saves, and says in the setting's description when it had to be corrected.
+ * @returns what to save instead; nothing when what was entered is good. Nothing is also what keeps the token out of the
+ * app's log, into which the engine writes whatever is returned here.
+ */
+export async function beforeSettingIsSaved(
+    { oldSetting, newSetting }: ISettingUpdateContext,
+    { appId, read, logger }: { readonly appId: string; readonly read: IRead; readonly logger: ILogger },
+): Promise<SavedSetting> {
+    const oldValue: unknown = oldSetting.value;
+    const newValue: unknown = newSetting.value;
+    const check = await checkSetting(newSetting.id, newValue, oldValue, findRoleBy(read, appId));
+    if (check.kind === 'corrected') {
+        logger.warn({ event: 'setting-corrected', setting: newSetting.id });
+        return { ...newSetting, value: check.value, i18nDescription: `setting-${newSetting.id}-corrected` };
+    }
+    const description = `setting-${newSetting.id}-description`;
+    // A correction that was shown is over.
+    return oldSetting.i18nDescription === description || oldSetting.i18nDescription === undefined
+        ? undefined
+        : { ...newSetting, i18nDescription: description };
+}
+
+/** Every workspace has this role: when even it cannot be found, roles cannot be looked up, and any may exist. */
+const roleOfEveryWorkspace = 'admin';
+
+function findRoleBy(read: IRead, appId: string): FindRole {
+    const deadline = startDeadline();
+    const lookUp = async (idOrName: string): Promise<string | undefined> => {
+        const role = await deadline.wait(findRole(read, idOrName, appId));
+        return role.kind === 'value' && isRecord(role.value) ? readText(role.value.id) : undefined;
+    };
+    return async (idOrName) => {
+        const id = await lookUp(idOrName);
+        return id ?? ((await lookUp(roleOfEveryWorkspace)) === undefined ? idOrName : undefined);
+    };
+}
+
+async function findRole(read: IRead, idOrName: string, appId: string): Promise<unknown> {
+    return read.getRoleReader().getOneByIdOrName(idOrName, appId);
+}

@@ -1,0 +1,55 @@
+import type { RequestContext } from '../RequestContext';
+import type { AccountStatus, RestStatus, ServerStatus, StatusReport } from './StatusReport';
+import { permissions } from '../access/permissions';
+import { isRecord, readText, readTexts } from '../foreignData';
+import type { RestFailure } from '../rest/RestFailure';
+import { getFromRest, type RestAnswer, type RestCall } from '../rest/getFromRest';
+import { getPermissionRoles, type PermissionRoles } from '../rest/getPermissionRoles';
+
+/** What the service account should hold, and why: to list channels, to list closed chats, to be asked more often. */
+const wantedPermissions = [permissions.viewContact, permissions.viewHistory, permissions.bypassRateLimit];
+
+/** Asks the server everything at once, within the request's deadline. Nothing of it is remembered. */
+export async function loadStatus({ rest, settings }: RequestContext): Promise<StatusReport> {
+    return {
+        rest: rest && (await loadRestStatus(rest)),
+        fallBackToRecord: settings?.fallBackToRecord ?? false,
+    };
+}
+
+async function loadRestStatus(rest: RestCall): Promise<RestStatus> {
+    const startedAt = Date.now();
+    const [server, me, permissionRoles] = await Promise.all([
+        getFromRest(rest, '/api/info').then((answer) => readServer(answer, Date.now() - startedAt)),
+        getFromRest(rest, '/api/v1/me'),
+        getPermissionRoles(rest, wantedPermissions),
+    ]);
+    return { server, account: readAccount(me, permissionRoles), permissionMapRead: permissionRoles !== undefined };
+}
+
+/** Whatever has a status came from the server, even a refusal. */
+const withoutAnswer: readonly RestFailure['reason'][] = ['timed-out', 'unreachable'];
+
+function readServer(answer: RestAnswer, ms: number): ServerStatus {
+    if (answer.kind === 'failed') {
+        return withoutAnswer.includes(answer.failure.reason)
+            ? { kind: 'failed', failure: answer.failure }
+            : { kind: 'reached', ms };
+    }
+    const info = isRecord(answer.body.info) ? answer.body.info : answer.body;
+    const version = readText(info.version);
+    return { kind: 'reached', ms, ...(version !== undefined && { version }) };
+}
+
+function readAccount(answer: RestAnswer, permissionRoles: PermissionRoles | undefined): AccountStatus {
+    if (answer.kind === 'failed') {
+        return answer;
+    }
+    const roles = readTexts(answer.body.roles);
+    const held = (id: string): boolean => (permissionRoles?.get(id) ?? []).some((role) => roles.includes(role));
+    return {
+        kind: 'valid',
+        username: readText(answer.body.username) ?? readText(answer.body._id) ?? '?',
+        permissions: permissionRoles === undefined ? [] : wantedPermissions.map((id) => ({ id, held: held(id) })),
+    };
+}

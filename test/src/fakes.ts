@@ -1,0 +1,206 @@
+import type { App } from '@rocket.chat/apps-engine/definition/App';
+import {
+    type IHttp,
+    type IHttpRequest,
+    type IHttpResponse,
+    type ILogger,
+    type IRead,
+    RequestMethod,
+} from '@rocket.chat/apps-engine/definition/accessors';
+
+import type { Channel } from '../../src/channels/Channel';
+import type { AppSettings } from '../../src/settings/readSettings';
+
+export const siteUrl = 'https://chat.example/prefix';
+export const serviceUserId = 'service-user';
+export const serviceToken = 'service-token-of-no-real-account';
+export const appId = 'd371171a-8a5e-4327-bb0d-eb6553329699';
+
+/** What is still awaited when the test ends. */
+export function never(): Promise<never> {
+    return new Promise(() => undefined);
+}
+
+export function after<Value>(ms: number, value: Value): Promise<Value> {
+    return new Promise((resolve) => {
+        setTimeout(() => resolve(value), ms);
+    });
+}
+
+export function rejectAfter(ms: number, error: unknown): Promise<never> {
+    return new Promise((_, reject) => {
+        setTimeout(() => reject(error as Error), ms);
+    });
+}
+
+/** What a workspace, or the host between, does with one request. */
+export type Answer = (url: string) => unknown;
+
+/** A response as the host makes it; `of` overwrites parts of it, such as the address that answered in the end. */
+export function reply(statusCode: number, data: unknown, of: Partial<IHttpResponse> = {}): Answer {
+    return async (url) => ({ url, method: RequestMethod.GET, headers: {}, statusCode, data, ...of });
+}
+
+export function replyChannels(...channels: readonly unknown[]): Answer {
+    return reply(200, { success: true, channels });
+}
+
+/** `permissions.listAll` of a workspace where these roles hold the permission to view contacts. */
+export function replyPermission(...roles: readonly unknown[]): Answer {
+    return reply(200, { success: true, remove: [], update: [{ _id: 'view-livechat-contact', roles }] });
+}
+
+export type SentRequest = { readonly url: URL; readonly options: IHttpRequest | undefined };
+
+/** Answers by the last part of the path, and notes what was sent. Whatever it has no answer to is a 404. */
+export class FakeHttp implements IHttp {
+    public readonly sent: SentRequest[] = [];
+
+    constructor(
+        private readonly answers: Readonly<Record<string, Answer>>,
+        private readonly calls: string[] = [],
+    ) {}
+
+    // Not async, so that an answer can throw at once.
+    public get(address: string, options?: IHttpRequest): Promise<IHttpResponse> {
+        const url = new URL(address);
+        const endpoint = url.pathname.split('/').at(-1) ?? '';
+        this.calls.push(endpoint);
+        this.sent.push({ url, options });
+        const answer = this.answers[endpoint] ?? reply(404, { success: false, error: 'Resource not found' });
+        return answer(address) as Promise<IHttpResponse>;
+    }
+
+    public post = unexpected;
+
+    public put = unexpected;
+
+    public del = unexpected;
+
+    public patch = unexpected;
+}
+
+async function unexpected(url: string): Promise<never> {
+    throw new Error(`The app only ever gets, but asked ${url} otherwise`);
+}
+
+/** Collects what is logged, level first. */
+export class FakeLogger {
+    public readonly lines: unknown[][] = [];
+
+    public readonly asLogger = new Proxy(this, {
+        get: (_, level) => (level === 'then' ? undefined : (...items: unknown[]) => this.lines.push([level, ...items])),
+    }) as unknown as ILogger;
+
+    public get text(): string {
+        return JSON.stringify(this.lines);
+    }
+}
+
+export function fakeApp(logger = new FakeLogger()): App {
+    return { getID: () => appId, getLogger: () => logger.asLogger } as unknown as App;
+}
+
+/** What a workspace holds. A function stands for what reading a setting does instead of giving a value. */
+export type WorkspaceContent = {
+    readonly settings?: Readonly<Record<string, unknown>>;
+    readonly serverSettings?: Readonly<Record<string, unknown>>;
+    readonly room?: (id: string) => unknown;
+    readonly contact?: (id: string) => unknown;
+};
+
+/** The settings of an app whose administrator has entered the service account. */
+export const configured: Readonly<Record<string, unknown>> = {
+    'rest-user-id': serviceUserId,
+    'rest-auth-token': serviceToken,
+    'rest-base-url': '',
+    'rest-timeout-ms': 3000,
+    'allowed-roles': 'admin,livechat-agent',
+    'fall-back-to-record': true,
+    'mask-values': false,
+};
+
+/** Notes in `calls` which room and contact was read. A setting that is not there rejects, as in the engine. */
+export function fakeRead(content: WorkspaceContent = {}, calls: string[] = []): IRead {
+    const { settings = configured, serverSettings = { Site_Url: siteUrl, Language: 'en' } } = content;
+    const valuesOf = (values: Readonly<Record<string, unknown>>) => ({
+        getValueById: async (id: string): Promise<unknown> => {
+            if (!(id in values)) {
+                throw new Error(`Setting "${id}" does not exist.`);
+            }
+            const value = values[id];
+            return typeof value === 'function' ? (value as () => unknown)() : value;
+        },
+    });
+    const reader = (name: string, readById: ((id: string) => unknown) | undefined) => () => ({
+        getById: async (id: string): Promise<unknown> => {
+            calls.push(`${name} ${id}`);
+            return readById?.(id);
+        },
+    });
+    return {
+        getEnvironmentReader: () => ({
+            getSettings: () => valuesOf(settings),
+            getServerSettings: () => valuesOf(serverSettings),
+        }),
+        getRoomReader: reader('room', content.room),
+        getContactReader: reader('contact', content.contact),
+    } as unknown as IRead;
+}
+
+export function appSettings(changes: Partial<AppSettings> = {}): AppSettings {
+    return {
+        restUserId: serviceUserId,
+        restAuthToken: serviceToken,
+        restBaseUrl: siteUrl,
+        restTimeoutMs: 3000,
+        allowedRoles: ['admin', 'livechat-agent'],
+        fallBackToRecord: true,
+        maskValues: false,
+        siteUrl,
+        serverLanguage: 'en',
+        ...changes,
+    };
+}
+
+/** An agent as the engine hands them over. */
+export function agent(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+    return { id: 'agent-1', username: 'ana', type: 'user', isEnabled: true, roles: ['livechat-agent'], ...changes };
+}
+
+/** A channel as the endpoint and the contact record give it. */
+export function channelDocument(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+    return {
+        name: 'widget',
+        verified: false,
+        blocked: false,
+        visitor: { visitorId: 'visitor-1', source: { type: 'widget' } },
+        details: { type: 'widget' },
+        lastChat: { _id: 'room-1', ts: '2024-11-22T11:53:00.000Z' },
+        ...changes,
+    };
+}
+
+/** A livechat room as the engine hands it over. */
+export function livechatRoom(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+    return {
+        id: 'room-1',
+        type: 'l',
+        visitor: { id: 'visitor-1', token: 'visitor-token' },
+        source: { type: 'widget' },
+        contact: { _id: 'contact-1', name: 'Zoe Okafor', channels: [channelDocument({ name: 'of-the-record' })] },
+        ...changes,
+    };
+}
+
+/** A channel after it was read. */
+export function channel(changes: Partial<Channel> = {}): Channel {
+    return {
+        name: 'widget',
+        source: { type: 'widget' },
+        verified: false,
+        verification: {},
+        blocked: false,
+        ...changes,
+    };
+}
