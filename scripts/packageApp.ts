@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import { shipped, stageApp } from './stageApp';
@@ -18,7 +18,10 @@ export function packageApp(): string {
     try {
         runRcApps(['package'], stage.folder);
         mkdirSync(join(root, 'dist'), { recursive: true });
-        copyFileSync(join(stage.folder, 'dist', basename(zip)), zip);
+        // Whoever reads the package meanwhile gets a whole one.
+        const copy = `${zip}.${process.pid}`;
+        copyFileSync(join(stage.folder, 'dist', basename(zip)), copy);
+        renameSync(copy, zip);
     } finally {
         stage.remove();
     }
