@@ -98,7 +98,12 @@ export class FakeLogger {
 }
 
 export function fakeApp(logger = new FakeLogger()): App {
-    return { getID: () => appId, getLogger: () => logger.asLogger } as unknown as App;
+    return {
+        getID: () => appId,
+        getLogger: () => logger.asLogger,
+        getVersion: () => '1.0.0',
+        getRequiredApiVersion: () => '^1.53.1',
+    } as unknown as App;
 }
 
 /** What a workspace holds. A function stands for what reading a setting does instead of giving a value. */

@@ -6,7 +6,8 @@ import type { ProxiedApp } from 'apps-engine-1.62.0/server/ProxiedApp';
 
 import { convertRoom, convertUser } from './converters';
 import { type BridgeSurroundings, createBridges, type RegisteredCommand } from './createBridges';
-import { type DenoRuntime, prepareDenoRuntime } from './deno/denoRuntime';
+import { type DenoRuntime, type DenoRuntimeOptions, prepareDenoRuntime } from './deno/denoRuntime';
+import type { ClockMove } from './deno/standIns/movedClock';
 import { type Engine, loadEngine, newestEngine } from './loadEngine';
 import { AppDatabase, createStorages, type LogEntry } from './storages';
 import type {
@@ -28,7 +29,7 @@ export type EngineHostOptions = {
     readonly database?: AppDatabase;
     /** Answers the apps' HTTP requests in place of the network. */
     readonly http?: BridgeSurroundings['http'];
-};
+} & DenoRuntimeOptions;
 
 /** One server's Apps-Engine: the real `AppManager` with the real runtime, over the workspace's documents. */
 export class EngineHost implements AppHost {
@@ -51,9 +52,10 @@ export class EngineHost implements AppHost {
         enginePackage = newestEngine,
         database = new AppDatabase(),
         http,
+        movableClocks,
     }: EngineHostOptions): Promise<EngineHost> {
         const engine = loadEngine(enginePackage);
-        const runtime = prepareDenoRuntime(enginePackage);
+        const runtime = prepareDenoRuntime(enginePackage, { movableClocks });
         const commands = new Map<string, RegisteredCommand>();
         const storages = createStorages(engine, database);
         // The engine allows one manager to a process; its static reference only serves permission checks, in which the
@@ -224,6 +226,11 @@ export class EngineHost implements AppHost {
         if (child instanceof ChildProcess) {
             child.kill('SIGKILL');
         }
+    }
+
+    /** Moves the clocks of the apps' processes, where they were started with {@link EngineHostOptions.movableClocks}. */
+    public moveClocks(move: ClockMove): void {
+        this.runtime.moveClocks(move);
     }
 
     /** Everything that the apps wrote to their logs, oldest first. */

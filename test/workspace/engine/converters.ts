@@ -29,11 +29,38 @@ export function convertUser(user: UserDocument): ConvertedDocument {
 
 /** Deleted contacts are not converted; the rest goes over as it is stored. */
 export function convertContact(contact: ContactDocument | undefined): ConvertedDocument | undefined {
+    return copyOf(enabledContact(contact));
+}
+
+function enabledContact(contact: ContactDocument | undefined): ConvertedDocument | undefined {
     if (contact === undefined || contact.enabled === false) {
         return undefined;
     }
-    const { enabled: _enabled, ...converted } = structuredClone(contact);
+    const { enabled: _enabled, ...converted } = contact;
     return converted;
+}
+
+/**
+ * A deep copy whose dates are of this realm, wherever the document's own come from: the engine sends only such dates as
+ * dates to its runtime.
+ */
+function copyOf<Document>(document: Document): Document {
+    const copy = (value: unknown): unknown => {
+        if (Array.isArray(value)) {
+            return value.map(copy);
+        }
+        if (typeof value !== 'object' || value === null) {
+            return value;
+        }
+        return isDate(value)
+            ? new Date(value.getTime())
+            : Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copy(part)]));
+    };
+    return copy(document) as Document;
+}
+
+function isDate(value: object): value is Date {
+    return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 export function convertVisitor(visitor: VisitorDocument): ConvertedDocument {
@@ -63,7 +90,7 @@ export function convertRoom(workspace: Workspace, room: RoomDocument): Converted
         customFields: {},
         userIds: undefined,
     };
-    return room.t === 'l' ? { ...common, ...livechatParts(workspace, room) } : common;
+    return copyOf(room.t === 'l' ? { ...common, ...livechatParts(workspace, room) } : common);
 }
 
 function livechatParts(workspace: Workspace, room: RoomDocument): ConvertedDocument {
@@ -81,8 +108,8 @@ function livechatParts(workspace: Workspace, room: RoomDocument): ConvertedDocum
         closedAt: room.closedAt,
         isOpen: room.open === true,
         isWaitingResponse: false,
-        source: structuredClone(room.source),
-        contact: room.contactId === undefined ? undefined : convertContact(workspace.contacts.get(room.contactId)),
+        source: room.source,
+        contact: room.contactId === undefined ? undefined : enabledContact(workspace.contacts.get(room.contactId)),
         _unmappedProperties_: { contactId: room.contactId },
     };
 }

@@ -13,12 +13,21 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import type { ClockMove } from './standIns/movedClock';
+
 const projectRoot = join(__dirname, '..', '..', '..', '..');
 const standIns = join(__dirname, 'standIns');
+
+export type DenoRuntimeOptions = {
+    /** Whether {@link DenoRuntime.moveClocks} can move the clocks of the apps' processes; off in normal runs. */
+    readonly movableClocks?: boolean;
+};
 
 export type DenoRuntime = {
     /** The engine's folder for temporary files; the link to its runtime lies in it. */
     readonly tempFolder: string;
+    /** From now on the apps' processes see this much of a difference to the machine's clock. */
+    moveClocks(move: ClockMove): void;
     remove(): void;
 };
 
@@ -27,11 +36,15 @@ export type DenoRuntime = {
  * with the runtime's own configuration, which points at modules of other registries and at engine sources that are not
  * published; a small launcher swaps in one that resolves everything from the installed packages.
  */
-export function prepareDenoRuntime(enginePackage: string): DenoRuntime {
+export function prepareDenoRuntime(
+    enginePackage: string,
+    { movableClocks = false }: DenoRuntimeOptions = {},
+): DenoRuntime {
     const engineFolder = dirname(require.resolve(`${enginePackage}/package.json`));
     const tempFolder = mkdtempSync(join(tmpdir(), 'contact-channels-engine-'));
     const config = join(tempFolder, 'deno.json');
-    writeFileSync(config, JSON.stringify(denoConfig(engineFolder)));
+    const writeAll = movableClocks ? writeAllWithMovedClocks(tempFolder) : standInUrl('writeAll.ts');
+    writeFileSync(config, JSON.stringify(denoConfig(engineFolder, writeAll)));
 
     const binFolder = join(tempFolder, 'bin');
     mkdirSync(binFolder);
@@ -45,6 +58,7 @@ export function prepareDenoRuntime(enginePackage: string): DenoRuntime {
     process.env.DENO_DIR = cacheFolder(engineFolder);
     return {
         tempFolder,
+        moveClocks: (move) => writeClockFile(tempFolder, move),
         remove: () => {
             process.env.PATH = (process.env.PATH ?? '')
                 .split(delimiter)
@@ -94,9 +108,34 @@ function denoExecutable(): string {
     return found;
 }
 
-function denoConfig(engineFolder: string): unknown {
+function standInUrl(name: string): string {
+    return pathToFileURL(join(standIns, name)).href;
+}
+
+function writeClockFile(tempFolder: string, move: ClockMove): string {
+    const file = join(tempFolder, 'clock.json');
+    writeFileSync(file, JSON.stringify(move));
+    return file;
+}
+
+/** The runtime loads `writeAll` before any app's code. @returns the address of a module that stands in for it */
+function writeAllWithMovedClocks(tempFolder: string): string {
+    const clockFile = writeClockFile(tempFolder, { passed: 0, set: 0 });
+    const module = join(tempFolder, 'writeAllWithMovedClocks.ts');
+    writeFileSync(
+        module,
+        [
+            `import { moveClocks } from '${standInUrl('movedClock.ts')}';`,
+            `export { writeAll } from '${standInUrl('writeAll.ts')}';`,
+            `moveClocks(${JSON.stringify(clockFile)});`,
+            '',
+        ].join('\n'),
+    );
+    return pathToFileURL(module).href;
+}
+
+function denoConfig(engineFolder: string, writeAll: string): unknown {
     const engineUrl = pathToFileURL(engineFolder + sep).href;
-    const standIn = (name: string): string => pathToFileURL(join(standIns, name)).href;
     return {
         nodeModulesDir: 'manual',
         unstable: ['detect-cjs'],
@@ -115,10 +154,10 @@ function denoConfig(engineFolder: string): unknown {
             ),
             ...publishedModules(engineFolder, engineUrl),
             '@rocket.chat/apps-engine/': engineUrl,
-            '@std/io': standIn('writeAll.ts'),
-            'https://deno.land/std@0.216.0/io/write_all.ts': standIn('writeAll.ts'),
-            '@std/cli/parse-args': standIn('parseArgs.ts'),
-            '@std/streams': standIn('toArrayBuffer.ts'),
+            '@std/io': writeAll,
+            'https://deno.land/std@0.216.0/io/write_all.ts': writeAll,
+            '@std/cli/parse-args': standInUrl('parseArgs.ts'),
+            '@std/streams': standInUrl('toArrayBuffer.ts'),
         },
     };
 }

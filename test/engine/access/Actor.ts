@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Somebody } from './everybody';
+import type { AppInteraction } from '../../workspace/model/appHost';
+import type { RunningWorkspace } from '../../workspace/startWorkspace';
+
+type Login = { readonly userId: string; readonly authToken: string };
+
+/** What the REST API says to somebody who asks it with their own login. */
+export type OwnAnswer = { readonly status: number; readonly text: string };
+
+/** Somebody who comes to the app by every way that is open to them, also by those that only a hostile client takes. */
+export class Actor {
+    private constructor(
+        private readonly running: RunningWorkspace,
+        public readonly who: Somebody,
+        private readonly login: Login | undefined,
+    ) {}
+
+    public static async arrive(running: RunningWorkspace, who: Somebody): Promise<Actor> {
+        return new Actor(running, who, who.way === 'login' ? await logIn(running, who) : undefined);
+    }
+
+    public get userId(): string | undefined {
+        return this.who.userId?.(this.running);
+    }
+
+    /**
+     * Runs the command in a room. The engine is asked at once: the server's own look at the room is no part of the app,
+     * and one of its two ways to run a command does not take it.
+     */
+    public async runCommand(params: string, roomId: string, triggerId: string | undefined = randomUUID()): Promise<void> {
+        const { userId } = this;
+        if (userId === undefined) {
+            throw new Error(`${this.who.name} cannot run commands`);
+        }
+        await this.running.host.runCommand({ command: 'contact-channels', params, roomId, userId, triggerId });
+    }
+
+    /** @returns what the app answers */
+    public async interact(body: Readonly<Record<string, unknown>> & Pick<AppInteraction, 'type'>): Promise<unknown> {
+        const { host, app } = this.running;
+        const sent = { triggerId: randomUUID(), ...body };
+        switch (this.who.way) {
+            case 'login':
+                return this.post(sent, { 'X-User-Id': this.login?.userId, 'X-Auth-Token': this.login?.authToken });
+            case 'forged visitor':
+                return this.post({ ...sent, visitor: { _id: 'userAdministrator', id: 'userAdministrator' } }, {});
+            case 'engine':
+            case 'no user':
+                return host.interact(app.id, { type: body.type, userId: this.userId, body: sent });
+        }
+    }
+
+    /** Asks the REST API for contact data as themselves. Those who cannot log in cannot ask. */
+    public async askRest(route: string, contactId: string): Promise<OwnAnswer> {
+        if (this.login === undefined) {
+            return { status: 401, text: '' };
+        }
+        const query = new URLSearchParams({ contactId });
+        const response = await fetch(`${this.running.rest.url}/api/v1/omnichannel/${route}?${query.toString()}`, {
+            headers: { 'X-User-Id': this.login.userId, 'X-Auth-Token': this.login.authToken },
+        });
+        return { status: response.status, text: await response.text() };
+    }
+
+    private async post(body: object, headers: Readonly<Record<string, string | undefined>>): Promise<unknown> {
+        const { rest, app } = this.running;
+        const response = await fetch(`${rest.url}/api/apps/ui.interaction/${app.id}`, {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json', ...(headers as Record<string, string>) },
+            body: JSON.stringify(body),
+        });
+        const text = await response.text();
+        return text === '' ? undefined : (JSON.parse(text) as unknown);
+    }
+}
+
+async function logIn(running: RunningWorkspace, who: Somebody): Promise<Login> {
+    const user = running.workspace.users.get(who.userId?.(running) ?? '');
+    const response = await fetch(`${running.rest.url}/api/v1/login`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ user: user?.username, password: user?.password }),
+    });
+    const { data } = (await response.json()) as { data: Login };
+    return data;
+}

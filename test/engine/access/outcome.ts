@@ -1,0 +1,51 @@
+import type { Seen } from './Watch';
+import type { SentText } from '../Person';
+import { keysOf, textsOf } from '../panel';
+
+/** What somebody was shown in the end, in one word. */
+export type Outcome =
+    | 'list'
+    | 'help'
+    | 'status'
+    | 'status refused'
+    | 'refused'
+    | 'refused as inactive'
+    | 'nothing'
+    | 'something else';
+
+const outcomesByKey: readonly (readonly [key: string, outcome: Outcome])[] = [
+    ['channels-count', 'list'],
+    ['refused', 'refused'],
+    ['refused-inactive', 'refused as inactive'],
+    ['status-refused', 'status refused'],
+    ['status-versions', 'status'],
+    ['help-title', 'help'],
+];
+
+export function outcomeOf({ answer, pushed }: Pick<Seen, 'answer' | 'pushed'>): Outcome {
+    const shown = [answer, ...pushed];
+    const keys = shown.flatMap(keysOf);
+    const outcome = outcomesByKey.find(([key]) => keys.includes(key))?.[1];
+    if (outcome !== undefined) {
+        return outcome;
+    }
+    return pushed.length === 0 && isBareSuccess(answer) ? 'nothing' : 'something else';
+}
+
+function isBareSuccess(answer: unknown): boolean {
+    return answer === undefined || JSON.stringify(answer) === '{"success":true}';
+}
+
+/** The texts that are no sentences of the app's own, without the quotation marks that it puts around some. */
+export function foreignTextsIn({ answer, pushed }: Pick<Seen, 'answer' | 'pushed'>): readonly string[] {
+    return [answer, ...pushed].flatMap(textsOf).filter(isForeign).flatMap(({ text }) => unquoted(text));
+}
+
+function isForeign({ i18n }: SentText): boolean {
+    return i18n === undefined;
+}
+
+function unquoted(text: string): readonly string[] {
+    const quoted = [...text.matchAll(/“([^”]*)”/g)].map(([, inner = '']) => inner);
+    return quoted.length > 0 ? quoted : [text];
+}

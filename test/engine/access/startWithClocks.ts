@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+
+import { packageWhenStale } from '../../../scripts/packageApp';
+import { EngineHost } from '../../workspace/engine/EngineHost';
+import { createSampleContent, sampleIds, sampleTokens } from '../../workspace/model/sample';
+import { Workspace } from '../../workspace/model/workspace';
+import { startRestServer } from '../../workspace/rest/server';
+import type { RunningWorkspace } from '../../workspace/startWorkspace';
+
+/** The workspace, with a runtime whose clocks `host.moveClocks` moves. */
+export async function startWithClocks(): Promise<RunningWorkspace> {
+    const workspace = new Workspace(createSampleContent(new Date()));
+    const started: { host?: EngineHost } = {};
+    const rest = await startRestServer({ workspace, appHost: () => started.host });
+    const host = await EngineHost.start({ workspace, movableClocks: true });
+    started.host = host;
+    const app = await host.installOrUpdate(readFileSync(packageWhenStale()));
+    await host.updateSetting(app.id, 'rest-user-id', sampleIds.users.service);
+    await host.updateSetting(app.id, 'rest-auth-token', sampleTokens.service);
+    const stop = async (): Promise<void> => {
+        await host.stop();
+        await rest.close();
+    };
+    return { workspace, host, rest, app, stop };
+}

@@ -1,0 +1,72 @@
+import type { IModify } from '@rocket.chat/apps-engine/definition/accessors';
+import { SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
+
+import { ContactChannelsCommand } from '../../../src/entries/ContactChannelsCommand';
+import type { AnswerLine } from '../../../src/entries/tellCaller';
+import { tellCaller } from '../../../src/entries/tellCaller';
+import { agent, fakeApp, livechatRoom } from '../fakes';
+import { FakeEntry, type FakeSetup } from '../requests';
+
+export type Told = { room?: unknown; text?: string; blocks?: readonly unknown[]; user?: unknown };
+export type Opened = { readonly surface: unknown; readonly trigger: unknown; readonly user: unknown };
+
+/** Notes what is told to the caller and which surfaces are opened. */
+export function fakeModify() {
+    const told: Told[] = [];
+    const opened: Opened[] = [];
+    const startMessage = () => {
+        const message: Told = {};
+        const builder = {
+            setRoom: (room: unknown) => Object.assign(message, { room }) && builder,
+            setText: (text: string) => Object.assign(message, { text }) && builder,
+            setBlocks: (blocks: readonly unknown[]) => Object.assign(message, { blocks }) && builder,
+            getMessage: () => message,
+        };
+        return builder;
+    };
+    const modify = {
+        getCreator: () => ({ startMessage }),
+        getNotifier: () => ({
+            notifyUser: async (user: unknown, message: Told) => void told.push({ ...message, user }),
+        }),
+        getUiController: () => ({
+            openSurfaceView: async (surface: unknown, trigger: unknown, user: unknown) =>
+                void opened.push({ surface, trigger, user }),
+        }),
+    } as unknown as IModify;
+    return { modify, told, opened };
+}
+
+type ContextParts = {
+    readonly words?: readonly string[];
+    readonly room?: unknown;
+    readonly triggerId?: string | null;
+    readonly user?: unknown;
+};
+
+type Sender = ConstructorParameters<typeof SlashCommandContext>[0];
+type Room = ConstructorParameters<typeof SlashCommandContext>[1];
+
+function commandContext({ words = [], room = livechatRoom(), triggerId = 'trigger-1', user }: ContextParts) {
+    const [sender, where] = [user as Sender, room as Room];
+    return new SlashCommandContext(sender, where, [...words], undefined, triggerId as string);
+}
+
+/** Runs the command as the engine does, by an agent who may look if nobody else is named. */
+export async function runCommand(parts: ContextParts = {}, setup: FakeSetup = {}) {
+    const fake = new FakeEntry(setup);
+    const { read, http, saved } = fake.entry;
+    const { modify, ...done } = fakeModify();
+    const context = commandContext({ user: agent(), ...parts });
+    const command = new ContactChannelsCommand(fakeApp(fake.logger), saved);
+    await command.executor(context, read, modify, http, undefined as never);
+    return { ...done, calls: fake.calls, http: fake.http, logger: fake.logger };
+}
+
+/** What the caller reads for these lines. */
+export async function tell(lines: readonly AnswerLine[]): Promise<Told> {
+    const { modify, told } = fakeModify();
+    const { entry } = new FakeEntry();
+    await tellCaller({ app: fakeApp(), context: commandContext({ user: agent() }), modify, entry }, lines);
+    return told[0] ?? {};
+}

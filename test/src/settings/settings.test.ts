@@ -1,0 +1,37 @@
+import { SettingType } from '@rocket.chat/apps-engine/definition/settings';
+
+import { readSettings } from '../../../src/settings/readSettings';
+import { settingDefinitions } from '../../../src/settings/settings';
+import { fakeRead } from '../fakes';
+
+const definitions = settingDefinitions();
+
+describe('settingDefinitions', () => {
+    it('have the ids, types and defaults that administrators and scripts rely on', () => {
+        expect(Object.fromEntries(definitions.map(({ id, type, packageValue }) => [id, [type, packageValue]]))).toEqual(
+            {
+                'rest-user-id': [SettingType.STRING, ''],
+                'rest-auth-token': [SettingType.PASSWORD, ''],
+                'rest-base-url': [SettingType.STRING, ''],
+                'rest-timeout-ms': [SettingType.NUMBER, 3000],
+                'allowed-roles': [SettingType.STRING, 'admin,livechat-manager,livechat-monitor,livechat-agent'],
+                'fall-back-to-record': [SettingType.BOOLEAN, true],
+                'mask-values': [SettingType.BOOLEAN, false],
+            },
+        );
+    });
+
+    it('have each id once', () => {
+        expect(new Set(definitions.map(({ id }) => id)).size).toBe(definitions.length);
+    });
+
+    it('are none of them sent to clients or required', () => {
+        expect(definitions.filter((setting) => setting.public || setting.required)).toEqual([]);
+    });
+
+    it('read as their defaults', async () => {
+        const settings = Object.fromEntries(definitions.map(({ id, packageValue }) => [id, packageValue as unknown]));
+        const ofNothing = await readSettings(fakeRead({ settings: {} }));
+        expect(await readSettings(fakeRead({ settings }))).toEqual(ofNothing);
+    });
+});
