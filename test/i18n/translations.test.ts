@@ -7,7 +7,8 @@ import i18next from 'i18next';
 import { buildTranslations } from '../../scripts/buildTranslations';
 import { ContactChannelsCommand } from '../../src/entries/ContactChannelsCommand';
 import { roomButton } from '../../src/entries/roomButton';
-import { settingDefinitions } from '../../src/settings/settings';
+import { checkSetting } from '../../src/settings/checkSetting';
+import { settingDefinitions, settingIds } from '../../src/settings/settings';
 import { formatDate, formatTime } from '../../src/texts/formatDate';
 import { type TextArguments, translate } from '../../src/texts/translate';
 import { type Language, languages, type TextKey, translations } from '../../src/texts/translations';
@@ -20,8 +21,9 @@ const namespace = 'app-x';
 /** Right in every language as they stand in English: a name, and a word that the command takes literally. */
 const sameInEveryLanguage: readonly string[] = ['source-sms', 'command-params'];
 
-/** What is no word of any language: the command, with its argument; permissions; addresses. */
-const untranslatable = /\/contact-channels(?: help)?|view-livechat-contact|api-bypass-rate-limit|https?:\/\/[^\s,]+\w/g;
+/** What is no word of any language: the command, with its words; permissions; addresses. */
+const untranslatable =
+    /\/contact-channels(?: help| status)?|view-livechat-contact|api-bypass-rate-limit|https?:\/\/[^\s,]+\w/g;
 
 const suffix = /_(zero|one|two|few|many|other)$/;
 
@@ -130,6 +132,19 @@ describe('the keys that only clients resolve', () => {
         expect(named.filter((key) => key === undefined || !baseKeys.includes(key))).toEqual([]);
     });
 
+    it('exist for every setting that can be corrected when it is saved', async () => {
+        const noRole = (): Promise<undefined> => Promise.resolve(undefined);
+        const checked = await Promise.all(
+            settingDefinitions().map(async ({ id }) => ({
+                id,
+                check: await checkSetting(id, null, undefined, noRole),
+            })),
+        );
+        const corrected = checked.filter(({ check }) => check.kind === 'corrected').map(({ id }) => id);
+        expect(corrected).toContain(settingIds.allowedRoles);
+        expect(baseKeys).toEqual(expect.arrayContaining(corrected.map((id) => `setting-${id}-corrected`)));
+    });
+
     it('exist for the command', () => {
         // Its keys are set when it is made; what it works with does not matter to them.
         const command = Reflect.construct(ContactChannelsCommand, []) as ContactChannelsCommand;
@@ -173,6 +188,10 @@ describe('a sentence that the app composes', () => {
         permission: 'view-livechat-contact',
         date: formatDate(Date.UTC(2025, 7, 1, 13, 5), now, language, undefined),
         time: formatTime(now, language, -3),
+        ms: 41,
+        app: '1.0.0',
+        engine: '^1.53.1',
+        server: '8.5.0-rc.1',
     });
 
     describe.each(languages)('in %s', (language) => {

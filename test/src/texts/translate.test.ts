@@ -1,0 +1,56 @@
+import { createTexts } from '../../../src/texts/Texts';
+import { translate } from '../../../src/texts/translate';
+
+describe('translate', () => {
+    it('puts arguments in the place of their names', () => {
+        expect(translate('en', 'shown-of-total', { shown: 20, count: 45 })).toBe('Showing 20 of 45');
+        expect(translate('en', 'read-at', { time: '11:53' })).toBe('Read at 11:53');
+    });
+
+    it('takes the form of the number', () => {
+        expect(translate('en', 'channels-count', { count: 1 })).toBe('1 channel');
+        expect(translate('en', 'channels-count', { count: 0 })).toBe('0 channels');
+        expect(translate('en', 'channels-count', { count: 2 })).toBe('2 channels');
+    });
+
+    it('takes the forms of the language, not those of English', () => {
+        expect(translate('fr', 'channels-count', { count: 0 })).toBe('0 canal');
+        expect(translate('de', 'channels-count', { count: 0 })).toBe('0 Kanäle');
+    });
+
+    it('leaves a placeholder whose argument is missing', () => {
+        expect(translate('en', 'read-at')).toBe('Read at {{time}}');
+        expect(translate('en', 'read-at', { date: 'x' })).toBe('Read at {{time}}');
+    });
+
+    it('puts an argument in as it is, whatever signs it has', () => {
+        expect(translate('en', 'read-at', { time: '$& {{time}} $1' })).toBe('Read at $& {{time}} $1');
+    });
+});
+
+describe('createTexts', () => {
+    const texts = createTexts('en', 3, Date.UTC(2024, 0, 1));
+
+    it('says a sentence with its key and arguments, for the client to say again', () => {
+        expect(texts.translated('channels-count', { count: 1 })).toEqual({
+            type: 'plain_text',
+            text: '1 channel',
+            i18n: { key: 'channels-count', args: { count: 1 } },
+        });
+        expect(texts.translated('retry').i18n).toEqual({ key: 'retry' });
+    });
+
+    it('repeats what somebody else wrote without a key, cleaned and cut', () => {
+        expect(texts.foreign('*Zoe*\u202e\n{{count}}')).toEqual({ type: 'plain_text', text: '*Zoe* {{count}}' });
+        expect(texts.foreign('x'.repeat(200)).text).toHaveLength(80);
+        expect(texts.foreign('x'.repeat(200), 120).text).toHaveLength(120);
+    });
+
+    it("tells dates and times in the person's offset and language", () => {
+        const ms = Date.UTC(2024, 10, 22, 11, 53);
+        expect(texts.date(ms).replace(/\s/g, ' ')).toBe('Nov 22, 2:53 PM');
+        expect(texts.day(ms)).toBe('Nov 22');
+        expect(texts.time(ms).replace(/\s/g, ' ')).toBe('2:53 PM');
+        expect(texts.language).toBe('en');
+    });
+});
