@@ -45,7 +45,9 @@ export function readFilter(value: unknown): ChannelFilter {
         case 'blocked':
             return value;
         default:
-            return typeof value === 'string' && /^source:[\w-]{0,40}$/.test(value) ? (value as `source:${string}`) : 'all';
+            return typeof value === 'string' && /^source:[\w-]{0,40}$/.test(value)
+                ? (value as `source:${string}`)
+                : 'all';
     }
 }
 

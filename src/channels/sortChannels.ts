@@ -10,7 +10,11 @@ export function sortByLastChat<Item extends Pick<Channel, 'lastChat'>>(channels:
 }
 
 /** By what the channels are called in the person's language; equals stay in the order of the answer. */
-export function sortByName<Item>(channels: readonly Item[], nameOf: (item: Item) => string, language: string): readonly Item[] {
+export function sortByName<Item>(
+    channels: readonly Item[],
+    nameOf: (item: Item) => string,
+    language: string,
+): readonly Item[] {
     const { compare } = new Intl.Collator(language, { numeric: true });
     return [...channels].sort((one, other) => compare(nameOf(one), nameOf(other)));
 }

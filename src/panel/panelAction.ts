@@ -15,8 +15,6 @@ export type PanelState = Subject & {
     readonly sort: ChannelSort;
     /** The key of the channel whose identities are listed. */
     readonly opened?: string;
-    /** The key of the channel whose masked values are shown, for this view only. */
-    readonly revealed?: string;
 };
 
 /** What the panel's elements ask for. */
@@ -36,7 +34,12 @@ export type PanelAction =
     /** The menu of one channel; what was chosen comes beside the id. */
     | { readonly kind: 'channel-menu'; readonly state: PanelState; readonly channel: string }
     /** Asks, and then does it. The panel that is to be read again is named by its view. */
-    | { readonly kind: 'block' | 'unblock'; readonly state: PanelState; readonly channel: string; readonly viewId: string }
+    | {
+          readonly kind: 'block' | 'unblock';
+          readonly state: PanelState;
+          readonly channel: string;
+          readonly viewId: string;
+      }
     /** Opens a link; the client does that itself and only tells us. */
     | { readonly kind: 'open-chat'; readonly row: string };
 
@@ -72,8 +75,8 @@ function extraFields(action: Exclude<PanelAction, { kind: 'open-chat' }>): reado
     }
 }
 
-function stateFields({ roomId, contactId, shown, filter, sort, opened, revealed }: PanelState): readonly string[] {
-    return [roomId, contactId ?? '', String(shown), filter, sort, opened ?? '', revealed ?? ''];
+function stateFields({ roomId, contactId, shown, filter, sort, opened }: PanelState): readonly string[] {
+    return [roomId, contactId ?? '', String(shown), filter, sort, opened ?? ''];
 }
 
 /** @returns `undefined` for anything that {@link encodePanelAction} does not write */
@@ -124,15 +127,14 @@ function readAction(kind: string | undefined, fields: readonly string[]): PanelA
     }
 }
 
-const stateFieldCount = 7;
+const stateFieldCount = 6;
 
 function withState(
     fields: readonly string[],
     start: number,
     make: (state: PanelState) => PanelAction,
 ): PanelAction | undefined {
-    const [roomId = '', contactId = '', shown = '', filter = '', sort = '', opened = '', revealed = ''] =
-        fields.slice(start);
+    const [roomId = '', contactId = '', shown = '', filter = '', sort = '', opened = ''] = fields.slice(start);
     if (fields.length !== start + stateFieldCount) {
         return undefined;
     }
@@ -143,7 +145,6 @@ function withState(
         sort: readSort(sort),
         ...(contactId !== '' && { contactId }),
         ...(opened !== '' && { opened }),
-        ...(revealed !== '' && { revealed }),
     });
 }
 
@@ -171,9 +172,9 @@ export function clampShown(shown: number): number {
 }
 
 /** What a channel's menu offers. */
-export type ChannelChoice = 'identities' | 'reveal' | 'history' | 'block' | 'unblock' | 'open-chat';
+export type ChannelChoice = 'identities' | 'reveal' | 'history' | 'block' | 'unblock';
 
-const channelChoices: readonly string[] = ['identities', 'reveal', 'history', 'block', 'unblock', 'open-chat'];
+const channelChoices: readonly string[] = ['identities', 'reveal', 'history', 'block', 'unblock'];
 
 export function readChannelChoice(value: unknown): ChannelChoice | undefined {
     return channelChoices.includes(value as string) ? (value as ChannelChoice) : undefined;

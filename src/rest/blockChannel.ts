@@ -1,6 +1,6 @@
-import type { ChannelVisitor } from '../channels/Channel';
-import { postToRest, type RestCall } from './getFromRest';
 import type { RestFailure } from './RestFailure';
+import { postToRest, type RestCall } from './getFromRest';
+import type { ChannelVisitor } from '../channels/Channel';
 
 export type BlockOutcome =
     | { readonly kind: 'done' }
@@ -19,7 +19,9 @@ export async function blockChannel(
     { id, sourceType, sourceId }: ChannelVisitor,
 ): Promise<BlockOutcome> {
     const source = { type: sourceType, ...(sourceId !== undefined && { id: sourceId }) };
-    const answer = await postToRest(call, `/api/v1/omnichannel/contacts.${verb}`, { visitor: { visitorId: id, source } });
+    const answer = await postToRest(call, `/api/v1/omnichannel/contacts.${verb}`, {
+        visitor: { visitorId: id, source },
+    });
     if (answer.kind === 'answered') {
         return { kind: 'done' };
     }

@@ -1,7 +1,7 @@
 import type { ChannelSource } from '../channels/Channel';
 import { type ForeignRecord, isRecord, readDate, readText } from '../foreignData';
-import { getFromRest, type RestCall } from './getFromRest';
 import type { RestFailure } from './RestFailure';
+import { getFromRest, type RestCall } from './getFromRest';
 
 /** One closed chat of a contact. */
 export type ClosedChat = {
@@ -61,7 +61,9 @@ function readChat(entry: ForeignRecord): readonly ClosedChat[] {
         return [];
     }
     const source = isRecord(entry.source) ? entry.source : {};
-    const servedBy = isRecord(entry.servedBy) ? readText(entry.servedBy.name) ?? readText(entry.servedBy.username) : undefined;
+    const servedBy = isRecord(entry.servedBy)
+        ? (readText(entry.servedBy.name) ?? readText(entry.servedBy.username))
+        : undefined;
     const lastMessage = isRecord(entry.lastMessage) ? readText(entry.lastMessage.msg) : undefined;
     const visitorId = isRecord(entry.v) ? readText(entry.v._id) : undefined;
     const closedAt = readDate(entry.closedAt);

@@ -1,6 +1,6 @@
-import { type Contact, readContact } from '../contact/readRoomContact';
-import { getFromRest, type RestCall } from './getFromRest';
 import type { RestFailure } from './RestFailure';
+import { getFromRest, type RestCall } from './getFromRest';
+import { type Contact, readContact } from '../contact/readRoomContact';
 
 export type ContactSearchAnswer =
     | { readonly kind: 'answered'; readonly contacts: readonly Contact[] }

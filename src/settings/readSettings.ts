@@ -1,7 +1,14 @@
 import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
 
 import { readText } from '../foreignData';
-import { defaultAllowedRoles, defaultQuietAfterDays, defaultTimeoutMs, longestTimeoutMs, settingIds, shortestTimeoutMs } from './settings';
+import {
+    defaultAllowedRoles,
+    defaultQuietAfterDays,
+    defaultTimeoutMs,
+    longestTimeoutMs,
+    settingIds,
+    shortestTimeoutMs,
+} from './settings';
 
 /** The app's settings and the two of the server's that it needs, all checked. */
 export type AppSettings = {
@@ -30,12 +37,22 @@ export async function readSettings(read: IRead): Promise<AppSettings> {
     const environment = read.getEnvironmentReader();
     const app = environment.getSettings();
     const server = environment.getServerSettings();
-    const [userId, token, baseUrl, timeoutMs, allowedRoles, fallBackToRecord, maskValues, quietAfterDays, siteUrl, language] =
-        await Promise.all([
-            ...Object.values(settingIds).map((id) => valueOrNothing(() => app.getValueById(id))),
-            valueOrNothing(() => server.getValueById('Site_Url')),
-            valueOrNothing(() => server.getValueById('Language')),
-        ]);
+    const [
+        userId,
+        token,
+        baseUrl,
+        timeoutMs,
+        allowedRoles,
+        fallBackToRecord,
+        maskValues,
+        quietAfterDays,
+        siteUrl,
+        language,
+    ] = await Promise.all([
+        ...Object.values(settingIds).map((id) => valueOrNothing(() => app.getValueById(id))),
+        valueOrNothing(() => server.getValueById('Site_Url')),
+        valueOrNothing(() => server.getValueById('Language')),
+    ]);
     const site = trimmed(siteUrl);
     return {
         restUserId: trimmed(userId),
@@ -87,5 +104,7 @@ export function splitRoles(list: string): readonly string[] {
 }
 
 function readDays(value: unknown): number {
-    return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? Math.round(value) : defaultQuietAfterDays;
+    return typeof value === 'number' && Number.isFinite(value) && value >= 0
+        ? Math.round(value)
+        : defaultQuietAfterDays;
 }
