@@ -14,7 +14,10 @@ const mostOfEach = 10;
  * The server only finds known contacts unless it is asked for the unknown ones, so it is asked twice, at once.
  */
 export async function searchContacts(call: RestCall, texts: readonly string[]): Promise<ContactSearchAnswer> {
-    const questions = texts.flatMap((searchText) => [{ searchText }, { searchText, unknown: 'true' }]);
+    const questions = texts.flatMap((searchText): readonly Readonly<Record<string, string>>[] => [
+        { searchText },
+        { searchText, unknown: 'true' },
+    ]);
     const answers = await Promise.all(
         questions.map((question) =>
             getFromRest(call, '/api/v1/omnichannel/contacts.search', { ...question, count: String(mostOfEach) }),
