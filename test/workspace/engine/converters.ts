@@ -1,3 +1,4 @@
+import { copyOf } from '../model/copyOf';
 import type { ContactDocument, RoomDocument, UserDocument, VisitorDocument } from '../model/documents';
 import type { Workspace } from '../model/workspace';
 
@@ -32,7 +33,7 @@ export function convertContact(contact: ContactDocument | undefined): ConvertedD
     if (contact === undefined || contact.enabled === false) {
         return undefined;
     }
-    const { enabled: _enabled, ...converted } = structuredClone(contact);
+    const { enabled: _enabled, ...converted } = copyOf(contact);
     return converted;
 }
 
@@ -81,7 +82,7 @@ function livechatParts(workspace: Workspace, room: RoomDocument): ConvertedDocum
         closedAt: room.closedAt,
         isOpen: room.open === true,
         isWaitingResponse: false,
-        source: structuredClone(room.source),
+        source: copyOf(room.source),
         contact: room.contactId === undefined ? undefined : convertContact(workspace.contacts.get(room.contactId)),
         _unmappedProperties_: { contactId: room.contactId },
     };

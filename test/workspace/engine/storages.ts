@@ -6,6 +6,7 @@ import type {
 } from 'apps-engine-1.62.0/server/storage';
 
 import type { Engine } from './loadEngine';
+import { copyOf } from '../model/copyOf';
 
 export type LogEntry = Parameters<AppLogStorage['storeEntries']>[0];
 
@@ -45,19 +46,19 @@ function createMetadataStorage(storage: Engine['storage'], { items }: AppDatabas
         public async create(item: IAppStorageItem): Promise<IAppStorageItem> {
             const created = { ...item, _id: item.id, createdAt: new Date(), updatedAt: new Date() };
             items.set(item.id, created);
-            return structuredClone(created);
+            return copyOf(created);
         }
 
         public async retrieveOne(id: string): Promise<IAppStorageItem | null> {
-            return structuredClone(items.get(id) ?? null);
+            return copyOf(items.get(id) ?? null);
         }
 
         public async retrieveAll(): Promise<Map<string, IAppStorageItem>> {
-            return structuredClone(items);
+            return copyOf(items);
         }
 
         public async retrieveAllPrivate(): Promise<Map<string, IAppStorageItem>> {
-            return structuredClone(items);
+            return copyOf(items);
         }
 
         /** What engines before 1.56 call instead of `updatePartialAndReturnDocument`. */
@@ -79,7 +80,7 @@ function createMetadataStorage(storage: Engine['storage'], { items }: AppDatabas
                 delete updated.permissionsGranted;
             }
             items.set(id, updated);
-            return structuredClone(updated);
+            return copyOf(updated);
         }
 
         public async remove(id: string): Promise<{ success: boolean }> {
@@ -91,7 +92,7 @@ function createMetadataStorage(storage: Engine['storage'], { items }: AppDatabas
         }
 
         public async updateSetting(id: string, setting: IAppStorageItem['settings'][string]): Promise<boolean> {
-            return change(id, { settings: { ...items.get(id)?.settings, [setting.id]: structuredClone(setting) } });
+            return change(id, { settings: { ...items.get(id)?.settings, [setting.id]: copyOf(setting) } });
         }
 
         public async updateAppInfo(id: string, info: IAppStorageItem['info']): Promise<boolean> {

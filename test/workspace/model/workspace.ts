@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 
+import { copyOf } from './copyOf';
 import type {
     ContactDocument,
     LoginTokenDocument,
@@ -89,7 +90,7 @@ export class Workspace {
     private readonly notifications = new EventEmitter().setMaxListeners(0);
 
     constructor(content: WorkspaceContent) {
-        const copy = structuredClone(content);
+        const copy = copyOf(content);
         this.users = byId(copy.users);
         this.roles = byId(copy.roles);
         this.permissions = byId(copy.permissions);
