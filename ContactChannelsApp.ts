@@ -22,7 +22,7 @@ import type {
 
 import { SavedWork } from './src/SavedWork';
 import { ContactChannelsCommand } from './src/entries/ContactChannelsCommand';
-import { answerPanelAction, answerRoomButton } from './src/entries/answerInteraction';
+import { answerPanelAction, answerRoomButton, answerSubmit } from './src/entries/answerInteraction';
 import { roomButton } from './src/entries/roomButton';
 import { beforeSettingIsSaved } from './src/settings/beforeSettingIsSaved';
 import { settingDefinitions } from './src/settings/settings';
@@ -58,9 +58,9 @@ export class ContactChannelsApp extends App implements IUIKitInteractionHandler 
         read: IRead,
         http: IHttp,
         _persistence: IPersistence,
-        _modify: IModify,
+        modify: IModify,
     ): Promise<IUIKitResponse> {
-        return answerRoomButton({ app: this, context, read, http, saved: this.saved });
+        return answerRoomButton({ app: this, context, read, http, modify, saved: this.saved });
     }
 
     public async executeBlockActionHandler(
@@ -68,14 +68,19 @@ export class ContactChannelsApp extends App implements IUIKitInteractionHandler 
         read: IRead,
         http: IHttp,
         _persistence: IPersistence,
-        _modify: IModify,
+        modify: IModify,
     ): Promise<IUIKitResponse> {
-        return answerPanelAction({ app: this, context, read, http, saved: this.saved });
+        return answerPanelAction({ app: this, context, read, http, modify, saved: this.saved });
     }
 
-    /** The panel has nothing to submit; a forged submission is answered with nothing. */
-    public async executeViewSubmitHandler(context: UIKitViewSubmitInteractionContext): Promise<IUIKitResponse> {
-        return context.getInteractionResponder().successResponse();
+    public async executeViewSubmitHandler(
+        context: UIKitViewSubmitInteractionContext,
+        read: IRead,
+        http: IHttp,
+        _persistence: IPersistence,
+        modify: IModify,
+    ): Promise<IUIKitResponse> {
+        return answerSubmit({ app: this, context, read, http, modify, saved: this.saved });
     }
 
     /**

@@ -6,6 +6,15 @@ import type { RestAnswer } from './rest/getFromRest';
 export type Log = {
     restRequest(request: { readonly path: string; readonly ms: number; readonly answer: RestAnswer }): void;
     skippedChannels(count: number): void;
+    /** Somebody saw the masked values of a channel. */
+    revealed(reveal: { readonly userId: string; readonly contactId: string }): void;
+    /** Somebody asked to block or unblock a channel, and what came of it. */
+    blocking(attempt: {
+        readonly userId: string;
+        readonly contactId: string;
+        readonly verb: 'block' | 'unblock';
+        readonly outcome: string;
+    }): void;
     /** What would mend what just went wrong, for an administrator who reads the log. */
     advice(advice: { readonly give: string; readonly to: string | undefined }): void;
     refused(refusal: { readonly userId: string | undefined; readonly entry: string; readonly reason: string }): void;
@@ -22,6 +31,8 @@ export function createLog(logger: ILogger): Log {
             }
         },
         skippedChannels: (count) => logger.warn({ event: 'channels-skipped', count, because: 'not-an-object' }),
+        revealed: (reveal) => logger.info({ event: 'revealed', ...reveal }),
+        blocking: (attempt) => logger.info({ event: 'blocking', ...attempt }),
         advice: ({ give, to }) => logger.warn({ event: 'advice', give, to }),
         refused: ({ userId, entry, reason }) => logger.warn({ event: 'refused', userId, entry, reason }),
     };

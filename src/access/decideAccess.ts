@@ -5,7 +5,12 @@ import { permissionIds, permissions } from './permissions';
 import { getPermissionRoles, type PermissionRoles } from '../rest/getPermissionRoles';
 
 export type Access =
-    | { readonly kind: 'allowed'; readonly caller: Caller }
+    | {
+          readonly kind: 'allowed';
+          readonly caller: Caller;
+          /** Whether the caller holds a further permission. While the workspace's cannot be had, nobody does. */
+          readonly holds: (permission: string) => boolean;
+      }
     | { readonly kind: 'refused'; readonly permission: string }
     /** The account is deactivated. */
     | { readonly kind: 'inactive' }
@@ -35,7 +40,12 @@ export async function decideAccess(request: RequestContext): Promise<Access> {
         log.refused({ userId: caller.id, entry, reason: `no role by ${decision.by}` });
         return { kind: 'refused', permission: decision.permission };
     }
-    return { kind: 'allowed', caller };
+    return {
+        kind: 'allowed',
+        caller,
+        holds: (permission) =>
+            permissionRoles !== undefined && mayCaller(caller, permission, permissionRoles, []).allowed,
+    };
 }
 
 /** @returns `undefined` while the workspace's permissions cannot be had */

@@ -2,6 +2,9 @@
 export const permissions = {
     viewContact: 'view-livechat-contact',
     viewHistory: 'view-livechat-contact-history',
+    viewRooms: 'view-livechat-rooms',
+    block: 'block-livechat-contact',
+    unblock: 'unblock-livechat-contact',
     bypassRateLimit: 'api-bypass-rate-limit',
 } as const;
 

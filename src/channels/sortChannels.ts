@@ -8,3 +8,13 @@ export function sortByLastChat<Item extends Pick<Channel, 'lastChat'>>(channels:
         return oneAt === otherAt ? 0 : otherAt - oneAt;
     });
 }
+
+/** By what the channels are called in the person's language; equals stay in the order of the answer. */
+export function sortByName<Item>(
+    channels: readonly Item[],
+    nameOf: (item: Item) => string,
+    language: string,
+): readonly Item[] {
+    const { compare } = new Intl.Collator(language, { numeric: true });
+    return [...channels].sort((one, other) => compare(nameOf(one), nameOf(other)));
+}

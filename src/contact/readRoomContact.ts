@@ -1,16 +1,34 @@
 import type { ChannelVisitor } from '../channels/Channel';
 import { readChannels, type ReadChannels } from '../channels/readChannels';
-import { type ForeignRecord, isRecord, readText } from '../foreignData';
+import { type ForeignRecord, isRecord, readDate, readText } from '../foreignData';
 
 export type Contact = {
     readonly id: string;
     readonly name?: string;
+    readonly emails: readonly string[];
+    readonly phones: readonly string[];
+    /** The user id of the contact manager. */
+    readonly managerId?: string;
+    /** Whether nobody has saved this visitor as a contact yet. */
+    readonly isUnknown: boolean;
+    /** The names of fields for which merged contacts had different values. */
+    readonly conflicts: readonly string[];
+    /** In ms since the epoch. */
+    readonly createdAt?: number;
     /** Every channel of the workspace's own record, not grouped; absent when the record came without a list. */
     readonly recorded?: ReadChannels;
 };
 
+/** The livechat room at hand, and the channel that it is on. */
+export type Chat = {
+    readonly roomId: string;
+    readonly visitor?: ChannelVisitor;
+    /** In ms since the epoch. */
+    readonly startedAt?: number;
+};
+
 export type RoomContact =
-    | { readonly kind: 'contact'; readonly contact: Contact; readonly chat?: ChannelVisitor }
+    | { readonly kind: 'contact'; readonly contact: Contact; readonly chat: Chat }
     /** Also for a room that does not exist. */
     | { readonly kind: 'not-a-livechat-room' }
     | { readonly kind: 'no-contact' };
@@ -21,11 +39,7 @@ export function readRoomContact(room: unknown): RoomContact {
         return { kind: 'not-a-livechat-room' };
     }
     const contact = readContact(room.contact);
-    if (contact === undefined) {
-        return { kind: 'no-contact' };
-    }
-    const chat = readChat(room);
-    return { kind: 'contact', contact, ...(chat && { chat }) };
+    return contact === undefined ? { kind: 'no-contact' } : { kind: 'contact', contact, chat: readChat(room) };
 }
 
 /** Narrows a contact record. Rooms and readers give `_id`; converters have been written that give `id`. */
@@ -35,18 +49,43 @@ export function readContact(record: unknown): Contact | undefined {
         return undefined;
     }
     const name = readText(record.name);
+    // Newer servers give searches the manager's document in place of their id.
+    const managerId = isRecord(record.contactManager)
+        ? readText(record.contactManager._id)
+        : readText(record.contactManager);
+    const createdAt = readDate(record.createdAt);
     const recorded = readChannels(record.channels);
-    return { id, ...(name !== undefined && { name }), ...(recorded && { recorded }) };
+    return {
+        id,
+        ...(name !== undefined && { name }),
+        emails: readEach(record.emails, 'address'),
+        phones: readEach(record.phones, 'phoneNumber'),
+        ...(managerId !== undefined && { managerId }),
+        isUnknown: record.unknown === true,
+        conflicts: [...new Set(readEach(record.conflictingFields, 'field'))],
+        ...(createdAt !== undefined && { createdAt }),
+        ...(recorded && { recorded }),
+    };
 }
 
-function readChat(room: ForeignRecord): ChannelVisitor | undefined {
+function readEach(list: unknown, key: string): readonly string[] {
+    const entries: readonly unknown[] = Array.isArray(list) ? list : [];
+    return entries.filter(isRecord).flatMap((entry) => readText(entry[key]) ?? []);
+}
+
+function readChat(room: ForeignRecord): Chat {
     const visitor = isRecord(room.visitor) ? room.visitor : {};
     const source = isRecord(room.source) ? room.source : {};
     const id = readText(visitor.id) ?? readText(visitor._id);
     const sourceType = readText(source.type);
     const sourceId = readText(source.id);
-    if (id === undefined || sourceType === undefined) {
-        return undefined;
-    }
-    return { id, sourceType, ...(sourceId !== undefined && { sourceId }) };
+    const startedAt = readDate(room.createdAt);
+    return {
+        roomId: readText(room.id) ?? '',
+        ...(id !== undefined &&
+            sourceType !== undefined && {
+                visitor: { id, sourceType, ...(sourceId !== undefined && { sourceId }) },
+            }),
+        ...(startedAt !== undefined && { startedAt }),
+    };
 }

@@ -2,12 +2,21 @@ import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IModify } from '@rocket.chat/apps-engine/definition/accessors';
 import type { SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 
-import type { Entry } from '../RequestContext';
+import type { RequestContext } from '../RequestContext';
+import { type AnswerLine, tellCaller } from './tellCaller';
 
 /** One run of the slash command. */
 export type CommandRun = {
     readonly app: App;
     readonly context: SlashCommandContext;
     readonly modify: IModify;
-    readonly entry: Entry;
+    readonly request: RequestContext;
 };
+
+/** Answers with a message in the room in which the command was typed, to the caller alone. */
+export async function answerCommand(
+    { context, modify, request }: CommandRun,
+    lines: readonly AnswerLine[],
+): Promise<void> {
+    await tellCaller({ appId: request.appId, user: context.getSender(), room: context.getRoom(), modify }, lines);
+}

@@ -2,10 +2,12 @@ import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 
+import { startRequest } from '../RequestContext';
 import type { SavedWork } from '../SavedWork';
 import type { CommandRun } from './CommandRun';
 import { answerHelp } from './answerHelp';
 import { answerStatus } from './answerStatus';
+import { answerText } from './answerText';
 import { readCommandQuestion } from './commandQuestion';
 import { openPanel } from './openPanel';
 import { permissions } from '../access/permissions';
@@ -36,19 +38,26 @@ export class ContactChannelsCommand implements ISlashCommand {
         _persistence: IPersistence,
     ): Promise<void> {
         const { app, saved } = this;
-        const user = context.getSender();
-        const entry = { appId: app.getID(), logger: app.getLogger(), saved, read, http, user, entry: 'command' };
-        const run: CommandRun = { app, context, modify, entry };
         const question = readCommandQuestion(context.getArguments());
+        const request = await startRequest({
+            appId: app.getID(),
+            logger: app.getLogger(),
+            saved,
+            read,
+            http,
+            user: context.getSender(),
+            entry: question.kind === 'room' ? 'command' : `command ${question.kind}`,
+        });
+        const run: CommandRun = { app, context, modify, request };
         switch (question.kind) {
-            case 'room':
-                return openPanel(run);
-            case 'status':
-                return answerStatus(run);
             case 'help':
                 return answerHelp(run);
-            case 'unknown':
-                return answerHelp(run, 'unknown-argument');
+            case 'status':
+                return answerStatus(run);
+            case 'text':
+                return answerText(run);
+            default:
+                return openPanel(run, question);
         }
     }
 }

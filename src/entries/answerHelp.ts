@@ -1,15 +1,13 @@
-import { startRequest } from '../RequestContext';
-import type { CommandRun } from './CommandRun';
-import { tellCaller } from './tellCaller';
+import { answerCommand, type CommandRun } from './CommandRun';
 import type { TextKey } from '../texts/translations';
 
-const help: readonly TextKey[] = ['help-title', 'help-room', 'help-status', 'help-help'];
+const help: readonly TextKey[] = ['help-title', 'help-room', 'help-look-up', 'help-text', 'help-status', 'help-help'];
 
-/** Says what the command can do. @param first what to say before that */
-export async function answerHelp(run: CommandRun, ...first: readonly TextKey[]): Promise<void> {
-    const { texts } = await startRequest(run.entry);
-    await tellCaller(
+/** Says what the command can do. */
+export async function answerHelp(run: CommandRun): Promise<void> {
+    const { texts } = run.request;
+    await answerCommand(
         run,
-        [...first, ...help].map((key) => ({ texts: [texts.translated(key)] })),
+        help.map((key) => ({ texts: [texts.translated(key)] })),
     );
 }

@@ -1,17 +1,22 @@
 import type { App } from '@rocket.chat/apps-engine/definition/App';
-import type { IHttp, IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IHttp, IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type {
     IUIKitResponse,
     UIKitActionButtonInteractionContext,
     UIKitBlockInteractionContext,
+    UIKitViewSubmitInteractionContext,
 } from '@rocket.chat/apps-engine/definition/uikit';
 
-import type { Entry } from '../RequestContext';
+import { type RequestContext, startRequest } from '../RequestContext';
 import type { SavedWork } from '../SavedWork';
 import { isRecord, readText } from '../foreignData';
+import { askBeforeBlocking } from './askBeforeBlocking';
+import { confirmBlocking } from './confirmBlocking';
+import { handOver } from './handOver';
+import { pageOfAction } from './pageOfAction';
 import { roomButtonId } from './roomButton';
 import { makePanelView } from '../panel/makePanelView';
-import { channelsPerPage, decodePanelAction } from '../panel/panelAction';
+import { decodePanelAction, initialState } from '../panel/panelAction';
 import { readViewId } from '../panel/panelIds';
 
 /** What an interaction handler has at hand. */
@@ -20,43 +25,79 @@ export type Interaction<Context> = {
     readonly context: Context;
     readonly read: IRead;
     readonly http: IHttp;
+    readonly modify: IModify;
     readonly saved: SavedWork;
 };
+
+/** Everything in an interaction but its user is written by a client; all of it is read as foreign data. */
+type ForeignInteraction = Readonly<Record<string, unknown>>;
 
 /** The room menu's button: opens the panel for the room that was clicked in. */
 export async function answerRoomButton(
     interaction: Interaction<UIKitActionButtonInteractionContext>,
 ): Promise<IUIKitResponse> {
     const { context } = interaction;
-    const { actionId, room, user }: Readonly<Record<string, unknown>> = { ...context.getInteractionData() };
+    const { actionId, room, user }: ForeignInteraction = { ...context.getInteractionData() };
     const responder = context.getInteractionResponder();
-    const roomId = isRecord(room) ? readText(room.id) : undefined;
     if (actionId !== roomButtonId) {
         return responder.successResponse();
     }
-    const view = await makePanelView(entryOf(interaction, user, 'room-button'), {
-        state: { roomId: roomId ?? '', shown: channelsPerPage },
-        room,
-    });
+    const request = await start(interaction, user, 'room-button');
+    const roomId = isRecord(room) ? (readText(room.id) ?? '') : '';
+    const question = { page: { page: 'channels' as const }, state: initialState({ roomId }), room };
+    const view = await makePanelView(request, question);
     return view === undefined ? responder.successResponse() : responder.openContextualBarViewResponse(view);
 }
 
-/** A button in the panel. Whatever the panel did not write itself is answered with nothing. */
+/** An element of the panel. Whatever the panel did not write itself is answered with nothing. */
 export async function answerPanelAction(
     interaction: Interaction<UIKitBlockInteractionContext>,
 ): Promise<IUIKitResponse> {
     const { context } = interaction;
-    const { actionId, container, user }: Readonly<Record<string, unknown>> = { ...context.getInteractionData() };
+    const { actionId, container, user, value }: ForeignInteraction = { ...context.getInteractionData() };
     const responder = context.getInteractionResponder();
     const action = decodePanelAction(actionId);
     const viewId = isRecord(container) ? readViewId(container.id) : undefined;
-    if (action?.kind !== 'refresh' || viewId === undefined) {
+    if (action === undefined || viewId === undefined || action.kind === 'open-chat') {
         return responder.successResponse();
     }
-    const view = await makePanelView(entryOf(interaction, user, 'panel'), { state: action.state, viewId });
+    const request = await start(interaction, user, `panel ${action.kind}`);
+    if (action.kind === 'hand-over') {
+        await handOver(interaction, request, action.state);
+        return responder.successResponse();
+    }
+    const asked = pageOfAction(action, value);
+    if (asked === undefined) {
+        return responder.successResponse();
+    }
+    if (asked.kind === 'ask') {
+        const modal = await askBeforeBlocking(request, { ...asked, viewId });
+        return modal === undefined ? responder.successResponse() : responder.openModalViewResponse(modal);
+    }
+    const view = await makePanelView(request, { ...asked, viewId });
     return view === undefined ? responder.successResponse() : responder.updateContextualBarViewResponse(view);
 }
 
-function entryOf({ app, read, http, saved }: Interaction<unknown>, user: unknown, entry: string): Entry {
-    return { appId: app.getID(), logger: app.getLogger(), read, http, saved, user, entry };
+/** The only thing that is submitted is the question before a channel is blocked or unblocked. */
+export async function answerSubmit(
+    interaction: Interaction<UIKitViewSubmitInteractionContext>,
+): Promise<IUIKitResponse> {
+    const { context } = interaction;
+    const { view: submitted, user }: ForeignInteraction = { ...context.getInteractionData() };
+    const responder = context.getInteractionResponder();
+    const action = decodePanelAction(isRecord(submitted) ? submitted.id : undefined);
+    if (action?.kind !== 'block' && action?.kind !== 'unblock') {
+        return responder.successResponse();
+    }
+    const request = await start(interaction, user, action.kind);
+    const view = await confirmBlocking(request, action);
+    return view === undefined ? responder.successResponse() : responder.updateContextualBarViewResponse(view);
+}
+
+async function start(
+    { app, read, http, saved }: Interaction<unknown>,
+    user: unknown,
+    entry: string,
+): Promise<RequestContext> {
+    return startRequest({ appId: app.getID(), logger: app.getLogger(), read, http, saved, user, entry });
 }

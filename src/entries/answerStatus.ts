@@ -1,6 +1,4 @@
-import { startRequest } from '../RequestContext';
-import type { CommandRun } from './CommandRun';
-import { tellCaller } from './tellCaller';
+import { answerCommand, type CommandRun } from './CommandRun';
 import { readCaller } from '../access/Caller';
 import { loadStatus } from '../status/loadStatus';
 import { statusLines } from '../status/statusLines';
@@ -9,13 +7,13 @@ const administratorRole = 'admin';
 
 /** Tells an administrator whether the app is set up, and what to do. */
 export async function answerStatus(run: CommandRun): Promise<void> {
-    const request = await startRequest({ ...run.entry, entry: 'status' });
+    const { app, request } = run;
     const asked = readCaller(request.user);
     if (asked.kind !== 'person' || !asked.caller.roles.includes(administratorRole)) {
         const userId = asked.kind === 'person' ? asked.caller.id : undefined;
         request.log.refused({ userId, entry: request.entry, reason: `no role ${administratorRole}` });
-        return tellCaller(run, [{ texts: [request.texts.translated('status-refused')] }]);
+        return answerCommand(run, [{ texts: [request.texts.translated('status-refused')] }]);
     }
-    const versions = { app: run.app.getVersion(), engine: run.app.getRequiredApiVersion() };
-    await tellCaller(run, statusLines(await loadStatus(request), versions, request.texts));
+    const versions = { app: app.getVersion(), engine: app.getRequiredApiVersion() };
+    await answerCommand(run, statusLines(await loadStatus(request), versions, request.texts));
 }

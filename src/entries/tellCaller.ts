@@ -1,6 +1,8 @@
+import type { IModify } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { ContextBlock, PlainText, SectionBlock } from '@rocket.chat/ui-kit';
 
-import type { CommandRun } from './CommandRun';
 import { iconAddress, type IconName } from '../panel/views/icons';
 
 /** One line of an answer; what somebody else wrote is a text of its own. */
@@ -10,15 +12,26 @@ export type AnswerLine = {
     readonly mark?: { readonly icon: IconName; readonly meaning: PlainText };
 };
 
+export type Addressee = {
+    readonly appId: string;
+    readonly user: IUser;
+    /** The room in which their client shows it. */
+    readonly room: IRoom;
+    readonly modify: IModify;
+};
+
 /** Writes a message that only the caller sees. Clients show its blocks, in their own language, instead of its text. */
-export async function tellCaller({ app, context, modify }: CommandRun, lines: readonly AnswerLine[]): Promise<void> {
+export async function tellCaller(
+    { appId, user, room, modify }: Addressee,
+    lines: readonly AnswerLine[],
+): Promise<void> {
     const message = modify
         .getCreator()
         .startMessage()
-        .setRoom(context.getRoom())
+        .setRoom(room)
         .setText(lines.map(asText).join('\n'))
-        .setBlocks(lines.map((line, index) => asBlock(app.getID(), `answer-${index}`, line)));
-    await modify.getNotifier().notifyUser(context.getSender(), message.getMessage());
+        .setBlocks(lines.map((line, index) => asBlock(appId, `answer-${index}`, line)));
+    await modify.getNotifier().notifyUser(user, message.getMessage());
 }
 
 /** Message texts are Markdown: what somebody else wrote stands in a code span, which it cannot close. */

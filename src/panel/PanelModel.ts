@@ -1,34 +1,114 @@
+import type { ChannelChoice } from './panelAction';
 import type { Channel } from '../channels/Channel';
+import type { FilterCount } from '../channels/filterChannels';
+import type { Trust } from '../channels/trust';
 import type { RestFailure } from '../rest/RestFailure';
+import type { ClosedChat } from '../rest/getContactHistory';
 
 /** Everything that one look at the panel shows, as plain data. */
-export type PanelModel = ChannelsPanel | MessagePanel;
+export type PanelModel = ChannelsPanel | HistoryPanel | DetailsPanel | SearchPanel | MessagePanel;
 
 export type ChannelsPanel = {
     readonly kind: 'channels';
     readonly contactName?: string;
-    /** All of them, in the order in which they are listed. */
+    /** Those that the filter lets through, in the order in which they are listed. */
     readonly channels: readonly ListedChannel[];
-    /** How many of them the panel shows. */
-    readonly shown: number;
+    readonly counts: ChannelCounts;
+    /** What the filter could be, with how many channels each lists. */
+    readonly filters: readonly FilterCount[];
+    readonly trust?: Trust;
+    /** Whether the chat's channel is new to a contact who is known, and verified, elsewhere. */
+    readonly caution: boolean;
+    readonly best?: Channel;
+    /** Other open chats of the contact that the person may see. */
+    readonly openElsewhere: readonly OpenChat[];
     /** When the list was read, in ms since the epoch. */
     readonly readAt: number;
     /** Why the list was made from the contact's record; absent when it is the endpoint's own. */
     readonly fromRecordBecause?: RestFailure;
-    /** The server's address, for links to chats; empty when it is not known. */
-    readonly siteUrl: string;
-    readonly maskValues: boolean;
+    /** What the last click came to, where that is not plain to see. */
+    readonly notice?: PanelNotice;
+    readonly may: PanelPermissions;
 };
+
+export type ChannelCounts = { readonly all: number; readonly verified: number; readonly blocked: number };
+
+export type PanelNotice =
+    | 'blocked-now'
+    | 'unblocked-now'
+    | 'block-no-licence'
+    | 'block-not-allowed'
+    | 'block-not-found'
+    | 'block-failed';
+
+/** What the person may do beyond looking. */
+export type PanelPermissions = { readonly history: boolean; readonly block: boolean; readonly unblock: boolean };
 
 export type ListedChannel = Channel & {
+    readonly key: string;
     /** Whether the chat at hand is on this channel. */
     readonly isCurrent: boolean;
+    /** Whether it was not used for longer than the settings say. */
+    readonly isQuiet: boolean;
+    /** All that the endpoint folds under this name, this one among them; empty when there is only this one. */
+    readonly identities: readonly Channel[];
+    /** What its menu offers. */
+    readonly choices: readonly ChannelChoice[];
 };
 
-/** There is no list to show, and a reason for it. */
+export type OpenChat = {
+    readonly roomId: string;
+    readonly channel: Channel;
+    /** The name of who serves it. */
+    readonly servedBy?: string;
+};
+
+export type HistoryPanel = {
+    readonly kind: 'history';
+    readonly contactName?: string;
+    /** One page, newest first. */
+    readonly chats: readonly ClosedChat[];
+    readonly total: number;
+    readonly offset: number;
+    /** The channel that it is about, where it is about one. */
+    readonly channel?: string;
+    /** Whether older chats were left out: a channel's chats are looked for among the latest only. */
+    readonly onlyLatest: boolean;
+};
+
+export type DetailsPanel = {
+    readonly kind: 'details';
+    readonly contactName?: string;
+    readonly emails: readonly string[];
+    readonly phones: readonly string[];
+    readonly manager?: string;
+    readonly isUnknown: boolean;
+    /** The names of fields with more than one value. */
+    readonly conflicts: readonly string[];
+};
+
+export type SearchPanel = {
+    readonly kind: 'search';
+    readonly query: string;
+    /** Absent while nothing was asked for. */
+    readonly matches?: readonly ContactMatch[];
+    readonly failure?: RestFailure;
+};
+
+export type ContactMatch = {
+    readonly contactId: string;
+    readonly name?: string;
+    readonly isUnknown: boolean;
+    readonly emailOrPhone?: string;
+    /** The channel of the last chat, or any. */
+    readonly channel?: Channel;
+};
+
+/** There is nothing to list, and a reason for it. */
 export type MessagePanel =
     | { readonly kind: 'not-a-livechat-room' }
     | { readonly kind: 'no-contact' }
+    | { readonly kind: 'contact-not-found' }
     | { readonly kind: 'refused'; readonly permission: string }
     | { readonly kind: 'refused-inactive' }
     | { readonly kind: 'unavailable'; readonly failure: RestFailure };

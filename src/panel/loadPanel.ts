@@ -1,28 +1,41 @@
 import type { RequestContext } from '../RequestContext';
-import type { ListedChannel, PanelModel } from './PanelModel';
+import type { MessagePanel, PanelModel } from './PanelModel';
+import { loadChannelsPanel } from './loadChannelsPanel';
+import { loadDetailsPanel } from './loadDetailsPanel';
+import { loadHistoryPanel } from './loadHistoryPanel';
+import { loadSearchPanel } from './loadSearchPanel';
 import type { PanelState } from './panelAction';
-import { decideAccess } from '../access/decideAccess';
-import { isCurrentChannel } from '../channels/isCurrentChannel';
-import { sortByLastChat } from '../channels/sortChannels';
-import { loadChannels } from '../contact/loadChannels';
-import { readRoomContact } from '../contact/readRoomContact';
+import { type Access, decideAccess } from '../access/decideAccess';
+import { findContact } from '../contact/findContact';
+
+/** Which page of the panel is asked for. */
+export type PanelPage =
+    /** `revealed`: the key of the channel whose masked values are asked for. */
+    | { readonly page: 'channels'; readonly revealed?: string }
+    | { readonly page: 'history'; readonly offset: number; readonly channel?: string }
+    | { readonly page: 'details' }
+    | { readonly page: 'search'; readonly query: string };
 
 /**
- * Decides whether the caller may look, finds the room's contact and loads its channels, in this order: a refused caller
- * causes no request for contact data.
- * @param room the room, where the engine has just handed it over; otherwise it is read by its id
+ * Decides whether the caller may look, finds the contact and loads the page, in this order: a refused caller causes no
+ * request for contact data.
+ * @param givenRoom the room, where the engine has just handed it over; otherwise it is read by its id
  * @returns what to show; `undefined` for somebody who can be shown nothing. Never rejects for what a server, a record
  * or a client does.
  */
 export async function loadPanel(
     request: RequestContext,
+    page: PanelPage,
     state: PanelState,
-    room: unknown,
+    givenRoom?: unknown,
 ): Promise<PanelModel | undefined> {
     const access = await decideAccess(request);
+    return access.kind === 'allowed' ? loadPage(request, access, page, state, givenRoom) : refusal(access);
+}
+
+/** How a refusal looks; nothing at all for nobody, a bot or an app. */
+export function refusal(access: Exclude<Access, { kind: 'allowed' }>): MessagePanel | undefined {
     switch (access.kind) {
-        case 'allowed':
-            return loadRoomPanel(request, state, room);
         case 'refused':
             return access;
         case 'inactive':
@@ -34,33 +47,29 @@ export async function loadPanel(
     }
 }
 
-async function loadRoomPanel(request: RequestContext, state: PanelState, givenRoom: unknown): Promise<PanelModel> {
-    const room = await request.deadline.wait(readRoom(request, state.roomId, givenRoom));
-    if (room.kind === 'late') {
+async function loadPage(
+    request: RequestContext,
+    access: Extract<Access, { kind: 'allowed' }>,
+    page: PanelPage,
+    state: PanelState,
+    givenRoom: unknown,
+): Promise<PanelModel> {
+    if (page.page === 'search') {
+        return loadSearchPanel(request, page.query);
+    }
+    const found = await findContact(request, state, givenRoom);
+    if (found.kind === 'late') {
         return { kind: 'unavailable', failure: { reason: 'timed-out' } };
     }
-    const found = readRoomContact(room.kind === 'value' ? room.value : undefined);
     if (found.kind !== 'contact') {
-        return found;
+        return { kind: found.kind };
     }
-    const { channels, failure } = await loadChannels(request, found.contact);
-    if (channels === undefined) {
-        return { kind: 'unavailable', failure };
+    switch (page.page) {
+        case 'channels':
+            return loadChannelsPanel(request, access, found, state, page.revealed);
+        case 'history':
+            return loadHistoryPanel(request, access, found, page);
+        case 'details':
+            return loadDetailsPanel(request, found);
     }
-    return {
-        kind: 'channels',
-        ...(found.contact.name !== undefined && { contactName: found.contact.name }),
-        channels: sortByLastChat(channels).map(
-            (channel): ListedChannel => ({ ...channel, isCurrent: isCurrentChannel(channel, found.chat) }),
-        ),
-        shown: state.shown,
-        readAt: Date.now(),
-        ...(failure && { fromRecordBecause: failure }),
-        siteUrl: request.settings?.siteUrl ?? '',
-        maskValues: request.settings?.maskValues ?? false,
-    };
-}
-
-async function readRoom({ read }: RequestContext, roomId: string, givenRoom: unknown): Promise<unknown> {
-    return givenRoom ?? read.getRoomReader().getById(roomId);
 }

@@ -1,11 +1,13 @@
-import { type Entry, startRequest } from '../RequestContext';
-import { loadPanel } from './loadPanel';
+import type { RequestContext } from '../RequestContext';
+import type { PanelModel } from './PanelModel';
+import { loadPanel, type PanelPage } from './loadPanel';
 import type { PanelState } from './panelAction';
 import { newViewId } from './panelIds';
-import type { PanelView } from './views/View';
+import type { PanelView, ViewContext } from './views/View';
 import { buildPanelView } from './views/buildPanelView';
 
 export type PanelQuestion = {
+    readonly page: PanelPage;
     readonly state: PanelState;
     /** The room, where the engine has just handed it over; otherwise it is read by its id. */
     readonly room?: unknown;
@@ -14,23 +16,39 @@ export type PanelQuestion = {
 };
 
 /**
- * The way of every request for the panel: the settings, what may be shown, what there is to show, the view.
+ * The way of every request for the panel: what may be shown, what there is to show, the view.
  * @returns the view, within the loading time whatever the servers do; `undefined` for somebody who can be shown nothing
  */
 export async function makePanelView(
-    entry: Entry,
-    { state, room, viewId }: PanelQuestion,
+    request: RequestContext,
+    { page, state, room, viewId }: PanelQuestion,
 ): Promise<PanelView | undefined> {
-    const request = await startRequest(entry);
-    const model = await loadPanel(request, state, room);
-    return (
-        model &&
-        buildPanelView(model, viewId ?? newViewId(), {
-            appId: request.appId,
-            texts: request.texts,
-            now: request.now,
-            utcOffset: request.locale.utcOffset,
-            roomId: state.roomId,
-        })
-    );
+    const model = await loadPanel(request, page, state, room);
+    return model && showModel(request, model, { page, state, ...(viewId !== undefined && { viewId }) });
+}
+
+/** Makes the view of what was loaded. */
+export function showModel(
+    request: RequestContext,
+    model: PanelModel,
+    { page, state, viewId }: Pick<PanelQuestion, 'page' | 'state' | 'viewId'>,
+): PanelView {
+    const revealed = page.page === 'channels' ? page.revealed : undefined;
+    return buildPanelView(model, {
+        ...viewContext(request, state, viewId),
+        ...(revealed !== undefined && { revealed }),
+    });
+}
+
+export function viewContext(request: RequestContext, state: PanelState, viewId: string = newViewId()): ViewContext {
+    return {
+        appId: request.appId,
+        viewId,
+        texts: request.texts,
+        now: request.now,
+        utcOffset: request.locale.utcOffset,
+        siteUrl: request.settings?.siteUrl ?? '',
+        maskValues: request.settings?.maskValues ?? false,
+        state,
+    };
 }

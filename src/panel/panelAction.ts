@@ -1,19 +1,47 @@
-/**
- * What the panel's buttons ask for. An action carries all that its answer needs in its id, since nothing else of an
- * interaction survives every client: which room, and how much of the list was in sight.
- */
-export type PanelAction =
-    /** Reads everything again. */
-    | { readonly kind: 'refresh'; readonly state: PanelState }
-    /** Opens a link; the client does that itself and only tells us. */
-    | { readonly kind: 'open-chat'; readonly row: number };
+import { type ChannelFilter, type ChannelSort, readFilter, readSort } from '../channels/filterChannels';
+
+/** Whom the panel is about, and the room beside which it is open. */
+export type Subject = {
+    readonly roomId: string;
+    /** Somebody who was looked up; absent for the room's own contact, which is read anew each time. */
+    readonly contactId?: string;
+};
 
 /** What one person looks at. It lives in the ids of the panel's actions: any server of a cluster may get the next one. */
-export type PanelState = {
-    readonly roomId: string;
+export type PanelState = Subject & {
     /** How many channels are listed. */
     readonly shown: number;
+    readonly filter: ChannelFilter;
+    readonly sort: ChannelSort;
+    /** The key of the channel whose identities are listed. */
+    readonly opened?: string;
 };
+
+/** What the panel's elements ask for. */
+export type PanelAction =
+    /** Reads everything again and lists the channels. */
+    | { readonly kind: 'channels'; readonly state: PanelState }
+    /** The same with the filter or order that was chosen; the choice comes beside the id. */
+    | { readonly kind: 'filter' | 'sort'; readonly state: PanelState }
+    /** The closed chats, of one channel or all. */
+    | { readonly kind: 'history'; readonly state: PanelState; readonly offset: number; readonly channel?: string }
+    /** Emails, phones and the rest of the contact. */
+    | { readonly kind: 'details'; readonly state: PanelState }
+    /** The search field, and what was entered in it. */
+    | { readonly kind: 'look-up' | 'search'; readonly state: PanelState }
+    /** Writes the summary for a transfer. */
+    | { readonly kind: 'hand-over'; readonly state: PanelState }
+    /** The menu of one channel; what was chosen comes beside the id. */
+    | { readonly kind: 'channel-menu'; readonly state: PanelState; readonly channel: string }
+    /** Asks, and then does it. The panel that is to be read again is named by its view. */
+    | {
+          readonly kind: 'block' | 'unblock';
+          readonly state: PanelState;
+          readonly channel: string;
+          readonly viewId: string;
+      }
+    /** Opens a link; the client does that itself and only tells us. */
+    | { readonly kind: 'open-chat'; readonly row: string };
 
 /** How many channels are listed at first, and added by each "Show more". */
 export const channelsPerPage = 20;
@@ -21,36 +49,133 @@ export const channelsPerPage = 20;
 /** More than this are never listed: the client has to draw them all. */
 export const mostChannelsShown = 1000;
 
-const longestRoomId = 256;
+const separator = '|';
+const longestField = 256;
+
+export function initialState(subject: Subject): PanelState {
+    return { ...subject, shown: channelsPerPage, filter: 'all', sort: 'recent' };
+}
 
 export function encodePanelAction(action: PanelAction): string {
+    const fields = action.kind === 'open-chat' ? [action.row] : [...extraFields(action), ...stateFields(action.state)];
+    return [action.kind, ...fields.map(encodeField)].join(separator);
+}
+
+function extraFields(action: Exclude<PanelAction, { kind: 'open-chat' }>): readonly string[] {
     switch (action.kind) {
-        case 'refresh':
-            return `refresh~${action.state.shown}~${action.state.roomId}`;
-        case 'open-chat':
-            return `open-chat~${action.row}`;
+        case 'history':
+            return [String(action.offset), action.channel ?? ''];
+        case 'channel-menu':
+            return [action.channel];
+        case 'block':
+        case 'unblock':
+            return [action.channel, action.viewId];
+        default:
+            return [];
     }
+}
+
+function stateFields({ roomId, contactId, shown, filter, sort, opened }: PanelState): readonly string[] {
+    return [roomId, contactId ?? '', String(shown), filter, sort, opened ?? ''];
 }
 
 /** @returns `undefined` for anything that {@link encodePanelAction} does not write */
 export function decodePanelAction(id: unknown): PanelAction | undefined {
-    if (typeof id !== 'string') {
+    if (typeof id !== 'string' || id.length > longestField * 8) {
         return undefined;
     }
-    const openChat = /^open-chat~(\d{1,6})$/.exec(id);
-    if (openChat !== null) {
-        return { kind: 'open-chat', row: Number(openChat[1]) };
-    }
-    const refresh = /^refresh~(\d{1,6})~([^]+)$/.exec(id);
-    const roomId = refresh?.[2];
-    if (refresh === null || roomId === undefined || roomId.length > longestRoomId) {
+    const [kind, ...encoded] = id.split(separator);
+    const fields = encoded.map(decodeField);
+    if (fields.some((field) => field === undefined || field.length > longestField)) {
         return undefined;
     }
-    return { kind: 'refresh', state: { roomId, shown: clampShown(Number(refresh[1])) } };
+    return readAction(kind, fields as readonly string[]);
+}
+
+function readAction(kind: string | undefined, fields: readonly string[]): PanelAction | undefined {
+    switch (kind) {
+        case 'channels':
+        case 'filter':
+        case 'sort':
+        case 'details':
+        case 'look-up':
+        case 'search':
+        case 'hand-over':
+            return withState(fields, 0, (state) => ({ kind, state }));
+        case 'history': {
+            const [offset = '', channel = ''] = fields;
+            return withState(fields, 2, (state) => ({
+                kind,
+                state,
+                offset: readCount(offset),
+                ...(channel !== '' && { channel }),
+            }));
+        }
+        case 'channel-menu': {
+            const [channel = ''] = fields;
+            return withState(fields, 1, (state) => ({ kind, state, channel }));
+        }
+        case 'block':
+        case 'unblock': {
+            const [channel = '', viewId = ''] = fields;
+            return withState(fields, 2, (state) => ({ kind, state, channel, viewId }));
+        }
+        case 'open-chat':
+            return fields.length === 1 ? { kind, row: fields[0] ?? '' } : undefined;
+        default:
+            return undefined;
+    }
+}
+
+const stateFieldCount = 6;
+
+function withState(
+    fields: readonly string[],
+    start: number,
+    make: (state: PanelState) => PanelAction,
+): PanelAction | undefined {
+    const [roomId = '', contactId = '', shown = '', filter = '', sort = '', opened = ''] = fields.slice(start);
+    if (fields.length !== start + stateFieldCount) {
+        return undefined;
+    }
+    return make({
+        roomId,
+        shown: clampShown(readCount(shown)),
+        filter: readFilter(filter),
+        sort: readSort(sort),
+        ...(contactId !== '' && { contactId }),
+        ...(opened !== '' && { opened }),
+    });
+}
+
+/** Half a surrogate pair cannot be encoded; only a forged id holds one. */
+function encodeField(field: string): string {
+    return encodeURIComponent(field.replace(/\p{Cs}/gu, ''));
+}
+
+function decodeField(field: string): string | undefined {
+    try {
+        return decodeURIComponent(field);
+    } catch {
+        return undefined;
+    }
+}
+
+function readCount(text: string): number {
+    return /^\d{1,6}$/.test(text) ? Number(text) : 0;
 }
 
 /** @returns a whole number of pages, at least one */
 export function clampShown(shown: number): number {
     const pages = Math.ceil(Math.min(shown, mostChannelsShown) / channelsPerPage);
     return Math.max(1, pages) * channelsPerPage;
+}
+
+/** What a channel's menu offers. */
+export type ChannelChoice = 'identities' | 'reveal' | 'history' | 'block' | 'unblock';
+
+const channelChoices: readonly string[] = ['identities', 'reveal', 'history', 'block', 'unblock'];
+
+export function readChannelChoice(value: unknown): ChannelChoice | undefined {
+    return channelChoices.includes(value as string) ? (value as ChannelChoice) : undefined;
 }

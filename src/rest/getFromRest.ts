@@ -1,7 +1,7 @@
 import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
 
 import type { Deadline, Settled } from '../deadline';
-import { type ForeignRecord, isRecord } from '../foreignData';
+import { type ForeignRecord, isRecord, readText } from '../foreignData';
 import type { Log } from '../log';
 import { addressOf, type BaseUrl, originOf, parseBaseUrl } from '../serverAddress';
 import type { RestFailure } from './RestFailure';
@@ -25,7 +25,8 @@ export type RestCall = {
 
 export type RestAnswer =
     | { readonly kind: 'answered'; readonly body: ForeignRecord }
-    | { readonly kind: 'failed'; readonly failure: RestFailure };
+    /** `error` is the server's own word for it, for those who know its codes; never shown. */
+    | { readonly kind: 'failed'; readonly failure: RestFailure; readonly error?: string };
 
 /** @returns `undefined` while the account or a usable address is missing */
 export function restConnection(settings: AppSettings): RestConnection | undefined {
@@ -46,16 +47,34 @@ export function restConnection(settings: AppSettings): RestConnection | undefine
  * @returns the body of a 200 answer whose `success` is not false, or why there is none; never rejects
  */
 export async function getFromRest(
-    { http, connection, deadline, log }: RestCall,
+    call: RestCall,
     path: string,
     query: Readonly<Record<string, string>> = {},
+): Promise<RestAnswer> {
+    // The query belongs into the address: some servers drop `params` of a GET.
+    const address = addressOf(call.connection.baseUrl, path, query);
+    return askRest(call, path, (options) => call.http.get(address, options));
+}
+
+/** Makes one POST request with a JSON body as the service account; otherwise as {@link getFromRest}. */
+export async function postToRest(call: RestCall, path: string, data: ForeignRecord): Promise<RestAnswer> {
+    const address = addressOf(call.connection.baseUrl, path);
+    return askRest(call, path, (options) => call.http.post(address, { ...options, data }));
+}
+
+type RequestOptions = { readonly headers: Record<string, string>; readonly timeout: number };
+
+async function askRest(
+    { connection, deadline, log }: RestCall,
+    path: string,
+    ask: (options: RequestOptions) => Promise<unknown>,
 ): Promise<RestAnswer> {
     const startedAt = Date.now();
     const timeoutMs = Math.min(connection.timeoutMs, deadline.remainingMs());
     const answer =
         timeoutMs > 0
             ? readAnswer(
-                  await deadline.wait(request(http, connection, timeoutMs, path, query), timeoutMs),
+                  await deadline.wait(start(ask, connection, timeoutMs), timeoutMs),
                   connection.baseUrl,
                   Date.now() - startedAt >= timeoutMs,
               )
@@ -65,15 +84,12 @@ export async function getFromRest(
 }
 
 /** An async function, so that an accessor that throws at once rejects like one that fails later. */
-async function request(
-    http: IHttp,
+async function start(
+    ask: (options: RequestOptions) => Promise<unknown>,
     connection: RestConnection,
     timeoutMs: number,
-    path: string,
-    query: Readonly<Record<string, string>>,
 ): Promise<unknown> {
-    // The query belongs into the address: some servers drop `params` of a GET.
-    return http.get(addressOf(connection.baseUrl, path, query), {
+    return ask({
         headers: { 'X-User-Id': connection.userId, 'X-Auth-Token': connection.authToken },
         timeout: Math.ceil(timeoutMs),
     });
@@ -97,7 +113,8 @@ function readAnswer(settled: Settled<unknown>, baseUrl: BaseUrl, timeIsUp: boole
     if (statusCode === 200 && isRecord(data) && data.success !== false) {
         return { kind: 'answered', body: data };
     }
-    return failed(failureOfStatus(statusCode, data));
+    const error = isRecord(data) ? readText(data.error) : undefined;
+    return failed(failureOfStatus(statusCode, data), error);
 }
 
 /** What is read of the engine's `IHttpResponse`, whose own type calls the data `any`. */
@@ -133,6 +150,6 @@ function rateLimited(data: unknown): RestFailure {
         : { reason: 'rate-limited', waitSeconds: Number(seconds) };
 }
 
-function failed(failure: RestFailure): RestAnswer {
-    return { kind: 'failed', failure };
+function failed(failure: RestFailure, error?: string): RestAnswer {
+    return { kind: 'failed', failure, ...(error !== undefined && { error }) };
 }

@@ -1,7 +1,14 @@
 import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
 
 import { readText } from '../foreignData';
-import { defaultAllowedRoles, defaultTimeoutMs, longestTimeoutMs, settingIds, shortestTimeoutMs } from './settings';
+import {
+    defaultAllowedRoles,
+    defaultQuietAfterDays,
+    defaultTimeoutMs,
+    longestTimeoutMs,
+    settingIds,
+    shortestTimeoutMs,
+} from './settings';
 
 /** The app's settings and the two of the server's that it needs, all checked. */
 export type AppSettings = {
@@ -17,6 +24,8 @@ export type AppSettings = {
     readonly allowedRoles: readonly string[];
     readonly fallBackToRecord: boolean;
     readonly maskValues: boolean;
+    /** 0 when no channel is ever called quiet. */
+    readonly quietAfterDays: number;
     /** The server's `Site_Url`; empty when it cannot be read. */
     readonly siteUrl: string;
     /** The server's `Language`; empty when it was not chosen. */
@@ -28,12 +37,22 @@ export async function readSettings(read: IRead): Promise<AppSettings> {
     const environment = read.getEnvironmentReader();
     const app = environment.getSettings();
     const server = environment.getServerSettings();
-    const [userId, token, baseUrl, timeoutMs, allowedRoles, fallBackToRecord, maskValues, siteUrl, language] =
-        await Promise.all([
-            ...Object.values(settingIds).map((id) => valueOrNothing(() => app.getValueById(id))),
-            valueOrNothing(() => server.getValueById('Site_Url')),
-            valueOrNothing(() => server.getValueById('Language')),
-        ]);
+    const [
+        userId,
+        token,
+        baseUrl,
+        timeoutMs,
+        allowedRoles,
+        fallBackToRecord,
+        maskValues,
+        quietAfterDays,
+        siteUrl,
+        language,
+    ] = await Promise.all([
+        ...Object.values(settingIds).map((id) => valueOrNothing(() => app.getValueById(id))),
+        valueOrNothing(() => server.getValueById('Site_Url')),
+        valueOrNothing(() => server.getValueById('Language')),
+    ]);
     const site = trimmed(siteUrl);
     return {
         restUserId: trimmed(userId),
@@ -43,6 +62,7 @@ export async function readSettings(read: IRead): Promise<AppSettings> {
         allowedRoles: readRoles(allowedRoles),
         fallBackToRecord: typeof fallBackToRecord === 'boolean' ? fallBackToRecord : true,
         maskValues: typeof maskValues === 'boolean' ? maskValues : false,
+        quietAfterDays: readDays(quietAfterDays),
         siteUrl: site,
         serverLanguage: trimmed(language),
     };
@@ -81,4 +101,10 @@ export function splitRoles(list: string): readonly string[] {
         .split(',')
         .map((role) => role.trim())
         .filter((role) => role !== '');
+}
+
+function readDays(value: unknown): number {
+    return typeof value === 'number' && Number.isFinite(value) && value >= 0
+        ? Math.round(value)
+        : defaultQuietAfterDays;
 }

@@ -9,11 +9,14 @@ export const settingIds = {
     allowedRoles: 'allowed-roles',
     fallBackToRecord: 'fall-back-to-record',
     maskValues: 'mask-values',
+    quietAfterDays: 'quiet-after-days',
 } as const;
 
 export const defaultTimeoutMs = 3000;
 export const shortestTimeoutMs = 500;
 export const longestTimeoutMs = 3500;
+/** A channel that was not used for this long is called quiet. */
+export const defaultQuietAfterDays = 180;
 export const defaultAllowedRoles = 'admin,livechat-manager,livechat-monitor,livechat-agent';
 
 /** The app's settings as the administration page shows them, in its order. */
@@ -25,6 +28,7 @@ export function settingDefinitions(): readonly ISetting[] {
         define(settingIds.restTimeoutMs, SettingType.NUMBER, defaultTimeoutMs, 'setting-section-rest'),
         define(settingIds.fallBackToRecord, SettingType.BOOLEAN, true, 'setting-section-rest'),
         define(settingIds.allowedRoles, SettingType.STRING, defaultAllowedRoles, 'setting-section-access'),
+        define(settingIds.quietAfterDays, SettingType.NUMBER, defaultQuietAfterDays, 'setting-section-display'),
         define(settingIds.maskValues, SettingType.BOOLEAN, false, 'setting-section-display'),
     ];
 }

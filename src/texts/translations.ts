@@ -41,12 +41,94 @@ export type TextKey =
     | 'last-chat-years'
     | 'last-chat-on'
     | 'open-chat'
+    | 'quiet'
+    | 'no-address'
+    | 'identities-count'
+    | 'identity-number'
+    | 'show-identities'
+    | 'hide-identities'
+    | 'reveal'
+    | 'channel-history'
+    | 'block-channel'
+    | 'unblock-channel'
+    | 'chatting-on-verified'
+    | 'chatting-on-not-verified'
+    | 'verified-elsewhere'
+    | 'verified-elsewhere-on'
+    | 'caution'
+    | 'new-on-channel'
+    | 'best-verified'
+    | 'best-not-blocked'
+    | 'also-open'
+    | 'also-open-unserved'
+    | 'filter'
+    | 'sort'
+    | 'sort-recent'
+    | 'sort-name'
+    | 'filter-all'
+    | 'filter-verified'
+    | 'filter-not-verified'
+    | 'filter-blocked'
+    | 'filter-widget'
+    | 'filter-email'
+    | 'filter-sms'
+    | 'filter-app'
+    | 'filter-api'
+    | 'filter-other'
+    | 'no-such-channels'
+    | 'history'
+    | 'details'
+    | 'look-up'
+    | 'hand-over'
+    | 'back'
+    | 'history-of-all'
+    | 'history-of-channel'
+    | 'history-range'
+    | 'history-only-latest'
+    | 'no-history'
+    | 'newer'
+    | 'older'
+    | 'closed'
+    | 'closed-on'
+    | 'served-by'
+    | 'email'
+    | 'phone'
+    | 'manager'
+    | 'no-details'
+    | 'unknown-contact'
+    | 'conflicts'
+    | 'look-up-title'
+    | 'look-up-label'
+    | 'look-up-placeholder'
+    | 'look-up-hint'
+    | 'nobody-found'
+    | 'found-count'
+    | 'match-known'
+    | 'match-unknown'
+    | 'show-channels'
+    | 'blocked-now'
+    | 'unblocked-now'
+    | 'block-no-licence'
+    | 'block-not-allowed'
+    | 'block-not-found'
+    | 'block-failed'
+    | 'block-title'
+    | 'unblock-title'
+    | 'block-closes'
+    | 'block-closes-none'
+    | 'block-others-open'
+    | 'unblock-opens'
+    | 'cancel'
+    | 'summary-contact'
+    | 'summary-current'
     | 'no-channels'
     | 'no-channels-next'
     | 'not-a-livechat-room'
     | 'not-a-livechat-room-next'
     | 'no-contact'
     | 'no-contact-next'
+    | 'contact-not-found'
+    | 'contact-not-found-next'
     | 'refused'
     | 'refused-next'
     | 'refused-inactive'
@@ -71,9 +153,10 @@ export type TextKey =
     | 'from-record'
     | 'help-title'
     | 'help-room'
+    | 'help-text'
+    | 'help-look-up'
     | 'help-help'
     | 'help-status'
-    | 'unknown-argument'
     | 'panel-needs-client'
     | 'status-good'
     | 'status-to-do'
@@ -99,7 +182,7 @@ export const translations: Readonly<Record<Language, Readonly<Record<string, str
         'channels-count_one': '{{count}} channel',
         'verified-count': '{{count}} verified',
         'blocked-count': '{{count}} blocked',
-        'read-at': 'Read at {{time}}',
+        'read-at': 'Updated at {{time}}',
         'refresh': 'Refresh',
         'retry': 'Retry',
         'show-more': 'Show more',
@@ -134,21 +217,107 @@ export const translations: Readonly<Record<Language, Readonly<Record<string, str
         'last-chat-years_one': 'Last chat {{count}} year ago ({{date}})',
         'last-chat-on': 'Last chat on {{date}}',
         'open-chat': 'Open chat',
+        'quiet': 'Not used for long',
+        'no-address': 'No address known',
+        'identities-count': '{{count}} identities',
+        'identities-count_one': '{{count}} identity',
+        'identity-number': 'Identity {{number}}',
+        'show-identities': 'Show identities',
+        'hide-identities': 'Hide identities',
+        'reveal': 'Reveal',
+        'channel-history': 'Closed chats',
+        'block-channel': 'Block',
+        'unblock-channel': 'Unblock',
+        'chatting-on-verified': 'You are chatting on (verified):',
+        'chatting-on-not-verified': 'You are chatting on (not verified):',
+        'verified-elsewhere': 'Verified on:',
+        'verified-elsewhere-on': 'Verified since {{date}} on:',
+        'caution': 'Caution',
+        'new-on-channel': 'This channel is new to this contact. Make sure that it is the same person.',
+        'best-verified': 'Best to continue (verified):',
+        'best-not-blocked': 'Best to continue:',
+        'also-open': 'Also open with somebody',
+        'also-open-unserved': 'Also open, served by nobody',
+        'filter': 'Filter',
+        'sort': 'Order',
+        'sort-recent': 'Most recent',
+        'sort-name': 'Name',
+        'filter-all': 'All ({{count}})',
+        'filter-verified': 'Verified ({{count}})',
+        'filter-not-verified': 'Not verified ({{count}})',
+        'filter-blocked': 'Blocked ({{count}})',
+        'filter-widget': 'Live chat ({{count}})',
+        'filter-email': 'Email ({{count}})',
+        'filter-sms': 'SMS ({{count}})',
+        'filter-app': 'Apps ({{count}})',
+        'filter-api': 'APIs ({{count}})',
+        'filter-other': 'Custom integrations ({{count}})',
+        'no-such-channels': 'No channel matches this filter.',
+        'history': 'Closed chats',
+        'details': 'Who this is',
+        'look-up': 'Look up',
+        'hand-over': 'Hand over',
+        'back': 'Back',
+        'history-of-all': 'Closed chats on all channels',
+        'history-of-channel': 'Closed chats on this channel',
+        'history-range': '{{from}} to {{to}} of {{count}}',
+        'history-only-latest': 'Among the latest 100',
+        'no-history': 'There are no closed chats.',
+        'newer': 'Newer',
+        'older': 'Older',
+        'closed': 'Closed',
+        'closed-on': 'Closed on {{date}}',
+        'served-by': 'Served by:',
+        'email': 'Email:',
+        'phone': 'Phone:',
+        'manager': 'Contact manager:',
+        'no-details': 'No email and no phone is known.',
+        'unknown-contact': 'This contact was not saved yet. Add it in the contact information of the chat.',
+        'conflicts': '{{count}} fields have different values. Resolve them in the contact information of the chat:',
+        'conflicts_one': '{{count}} field has different values. Resolve them in the contact information of the chat:',
+        'look-up-title': 'Look up a contact',
+        'look-up-label': 'Name, email or phone',
+        'look-up-placeholder': 'ana@example.com',
+        'look-up-hint': 'Enter at least two characters of a name, an email address or a phone number.',
+        'nobody-found': 'Nobody was found.',
+        'found-count': '{{count}} contacts found',
+        'found-count_one': '{{count}} contact found',
+        'match-known': 'Known contact',
+        'match-unknown': 'Unknown contact',
+        'show-channels': 'Show',
+        'blocked-now': 'The channel is blocked now.',
+        'unblocked-now': 'The channel is no longer blocked.',
+        'block-no-licence': 'Nothing was changed: the licence of the workspace does not cover this.',
+        'block-not-allowed': 'Nothing was changed: the service account is not allowed to do this.',
+        'block-not-found': 'Nothing was changed: the contact does not have this channel any more.',
+        'block-failed': 'Nothing was changed: the server did not do it. Retry in a moment.',
+        'block-title': 'Block this channel?',
+        'unblock-title': 'Unblock this channel?',
+        'block-closes': 'Messages from it no longer reach this workspace, and its open chat is closed.',
+        'block-closes-none': 'Messages from it no longer reach this workspace. No open chat of it is known.',
+        'block-others-open': '{{count}} other channels stay open.',
+        'block-others-open_one': '{{count}} other channel stays open.',
+        'unblock-opens': 'Messages from it reach this workspace again.',
+        'cancel': 'Cancel',
+        'summary-contact': 'Contact:',
+        'summary-current': 'This chat is on:',
         'no-channels': 'This contact has no channels yet.',
         'no-channels-next': 'A channel appears here once the contact has chatted on it.',
         'not-a-livechat-room': 'This room is not an omnichannel chat, so it has no contact.',
         'not-a-livechat-room-next': 'Open a chat with a visitor and use the command there.',
         'no-contact': 'This chat is not linked to a contact.',
         'no-contact-next': 'The contact may have been deleted, or the chat is from before contacts existed. Save the visitor as a contact, then retry.',
-        'refused': 'You may not see the channels of contacts.',
+        'contact-not-found': 'There is no such contact.',
+        'contact-not-found-next': 'It may have been deleted or merged into another one. Look it up again.',
+        'refused': 'You are not allowed to see the channels of contacts.',
         'refused-next': 'Ask an administrator for a role that holds the permission {{permission}}.',
-        'refused-inactive': 'Your account is not active, so it may not see the channels of contacts.',
+        'refused-inactive': 'Your account is not active, so it is not allowed to see the channels of contacts.',
         'not-configured': 'The app has no service account for the REST API yet.',
-        'not-configured-next': 'An administrator enters its user ID and access token, and if needed the server address, in the settings of the app.',
+        'not-configured-next': 'An administrator has to enter its user ID and access token, and if needed the server address, in the settings of the app.',
         'invalid-token': 'The REST API refused the service account: its user ID or access token is not valid.',
-        'invalid-token-next': 'An administrator enters a new personal access token in the settings of the app.',
+        'invalid-token-next': 'An administrator has to enter a new personal access token in the settings of the app.',
         'lacks-permission': 'The service account may not read the channels of contacts.',
-        'lacks-permission-next': 'An administrator gives it a role that holds the permission {{permission}}.',
+        'lacks-permission-next': 'An administrator has to give it a role that holds the permission {{permission}}.',
         'rate-limited': 'The REST API answers no more requests for now: there were too many.',
         'rate-limited-next': 'Wait a minute, then retry. An administrator can give the service account the permission {{permission}}.',
         'rate-limited-wait': 'Wait {{count}} seconds, then retry. An administrator can give the service account the permission {{permission}}.',
@@ -165,15 +334,16 @@ export const translations: Readonly<Record<Language, Readonly<Record<string, str
         'from-record': 'These channels come from the contact\'s record in the workspace.',
         'help-title': 'Shows on which channels the workspace knows a contact: which are verified or blocked, and when each was last used.',
         'help-room': '/contact-channels in an omnichannel chat: the channels of that chat\'s contact. The room menu opens the same panel.',
+        'help-text': '/contact-channels text: the same as a message to you alone, for clients without panels.',
+        'help-look-up': '/contact-channels followed by a name, an email address, a phone number or id:CONTACT_ID: looks somebody up.',
         'help-help': '/contact-channels help: this answer.',
         'help-status': '/contact-channels status: for administrators, whether everything is set up, and what to do.',
-        'unknown-argument': 'This command does not take those words.',
         'panel-needs-client': 'This client did not say where to open the panel. Use the command in the web or desktop client.',
         'status-good': 'Good',
         'status-to-do': 'To do',
         'status-refused': 'Only administrators may see how the app is set up.',
         'status-configured': 'The service account is entered in the settings of the app.',
-        'status-reached': 'The server answers the REST API within {{ms}} ms.',
+        'status-reached': 'The server answers REST API requests within {{ms}} ms.',
         'status-account': 'The access token is valid. It belongs to:',
         'status-held': 'The service account holds the permission {{permission}}.',
         'status-not-held': 'The service account does not hold the permission {{permission}}. Give it a role that does.',
@@ -181,7 +351,7 @@ export const translations: Readonly<Record<Language, Readonly<Record<string, str
         'status-map-unread': 'The permissions of the workspace cannot be read: the roles in the settings stand in for them.',
         'status-fall-back-on': 'When the REST API cannot answer, the contact\'s record is shown.',
         'status-fall-back-off': 'When the REST API cannot answer, no channels are shown: the contact\'s record is switched off in the settings.',
-        'status-versions': 'App {{app}}. Needs Apps-Engine {{engine}}; apps are not told which one runs.',
+        'status-versions': 'App {{app}}, made for Apps-Engine {{engine}}.',
         'status-server-version': 'Server {{server}}.',
     },
     'de': {

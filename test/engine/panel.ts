@@ -33,6 +33,18 @@ export function buttonWith(view: SentView, key: string): SentButton {
     return found;
 }
 
+/** The element whose action id fits, wherever it stands. */
+export function elementWith(view: SentView, fits: (actionId: string) => boolean): SentButton {
+    const inputs = view.blocks.flatMap(({ element }) =>
+        typeof element === 'object' && element !== null ? [element as Partial<SentButton>] : [],
+    );
+    const found = [...elementsOf(view), ...inputs].find(({ actionId }) => actionId !== undefined && fits(actionId));
+    if (found?.actionId === undefined || found.blockId === undefined) {
+        throw new Error('There is no such element');
+    }
+    return { actionId: found.actionId, blockId: found.blockId };
+}
+
 export function hasButton(view: SentView, key: string): boolean {
     return elementsOf(view).some((element) => element.type === 'button' && keysOf(element.text).includes(key));
 }

@@ -2,18 +2,24 @@ import type { IUIKitContextualBarViewParam } from '@rocket.chat/apps-engine/defi
 import type { LayoutBlock } from '@rocket.chat/ui-kit';
 
 import type { Texts } from '../../texts/Texts';
+import type { PanelState } from '../panelAction';
 
-/** Who and when a view is made for. */
+/** Who and when a view is made for, and what they look at. */
 export type ViewContext = {
     /** Interaction responses need it in every block; the engine adds it only to views that are pushed. */
     readonly appId: string;
+    readonly viewId: string;
     readonly texts: Texts;
     /** In ms since the epoch. */
     readonly now: number;
     /** The person's offset in hours, where it is known. */
     readonly utcOffset: number | undefined;
-    /** The room that the panel is about. */
-    readonly roomId: string;
+    /** The server's address, for links to chats; empty when it is not known. */
+    readonly siteUrl: string;
+    readonly maskValues: boolean;
+    readonly state: PanelState;
+    /** The key of the channel whose masked values are shown, in this view only. */
+    readonly revealed?: string;
 };
 
 export type PanelView = IUIKitContextualBarViewParam & { readonly id: string; readonly blocks: LayoutBlock[] };

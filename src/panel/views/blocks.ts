@@ -4,10 +4,14 @@ import type {
     ContextBlock,
     DividerBlock,
     ImageElement,
+    Option,
+    OverflowElement,
     PlainText,
     SectionBlock,
+    StaticSelectElement,
 } from '@rocket.chat/ui-kit';
 
+import { chatAddress } from '../../channels/chatAddress';
 import { encodePanelAction, type PanelAction } from '../panelAction';
 import type { ViewContext } from './View';
 import { iconAddress, type IconName } from './icons';
@@ -18,7 +22,7 @@ export function section(
     { appId }: ViewContext,
     blockId: string,
     text: PlainText,
-    accessory?: ButtonElement,
+    accessory?: ButtonElement | OverflowElement,
 ): SectionBlock {
     return { type: 'section', appId, blockId, text, ...(accessory && { accessory }) };
 }
@@ -36,7 +40,11 @@ export function icon(name: IconName, meaning: PlainText): ImageElement {
     return { type: 'image', imageUrl: iconAddress(name), altText: meaning.text };
 }
 
-export function actions({ appId }: ViewContext, blockId: string, elements: readonly ButtonElement[]): ActionsBlock {
+export function actions(
+    { appId }: ViewContext,
+    blockId: string,
+    elements: readonly (ButtonElement | OverflowElement | StaticSelectElement)[],
+): ActionsBlock {
     return { type: 'actions', appId, blockId, elements: [...elements] };
 }
 
@@ -49,7 +57,53 @@ export function button(
     blockId: string,
     text: PlainText,
     action: PanelAction,
-    more: Partial<Pick<ButtonElement, 'url' | 'style' | 'secondary'>> = {},
+    more: Partial<Pick<ButtonElement, 'url' | 'style' | 'secondary'>> = { secondary: true },
 ): ButtonElement {
     return { type: 'button', appId, blockId, actionId: encodePanelAction(action), text, ...more };
+}
+
+export function select(
+    { appId }: ViewContext,
+    blockId: string,
+    placeholder: PlainText,
+    action: PanelAction,
+    options: readonly Option[],
+    chosen: string,
+): StaticSelectElement {
+    return {
+        type: 'static_select',
+        appId,
+        blockId,
+        actionId: encodePanelAction(action),
+        placeholder,
+        options,
+        initialValue: chosen,
+    };
+}
+
+export function overflow(
+    { appId }: ViewContext,
+    blockId: string,
+    action: PanelAction,
+    options: readonly Option[],
+): OverflowElement {
+    return { type: 'overflow', appId, blockId, actionId: encodePanelAction(action), options };
+}
+
+/** @returns a link to a chat; nothing while the server's own address is not known */
+export function openChatButton(
+    view: ViewContext,
+    blockId: string,
+    roomId: string | undefined,
+): ButtonElement | undefined {
+    const url = roomId === undefined ? undefined : chatAddress(view.siteUrl, roomId);
+    return url === undefined
+        ? undefined
+        : button(
+              view,
+              blockId,
+              view.texts.translated('open-chat'),
+              { kind: 'open-chat', row: blockId },
+              { url, secondary: true },
+          );
 }

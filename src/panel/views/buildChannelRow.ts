@@ -1,108 +1,102 @@
-import type { ButtonElement, LayoutBlock, PlainText } from '@rocket.chat/ui-kit';
+import type { LayoutBlock, Option, OverflowElement } from '@rocket.chat/ui-kit';
 
+import type { Channel } from '../../channels/Channel';
+import type { TextKey } from '../../texts/translations';
+import type { ListedChannel } from '../PanelModel';
+import type { ChannelChoice } from '../panelAction';
 import type { ViewContext } from './View';
-import { chatAddress } from '../../channels/chatAddress';
-import { maskValue } from '../../channels/maskValue';
-import { lastChatText } from '../../texts/lastChatText';
-import type { ChannelsPanel, ListedChannel } from '../PanelModel';
-import { button, context, icon, section } from './blocks';
+import { context, openChatButton, overflow, section } from './blocks';
+import { buildMarks, identityText, lastChatMark } from './channelMarks';
+import { sourceIcon } from './sourceIcon';
 import { sourceName } from './sourceName';
 
-/** One channel: its name with a link to its last chat, by what it is known, its marks, and when it was last used. */
-export function buildChannelRow(
-    channel: ListedChannel,
-    row: number,
-    { siteUrl, maskValues }: ChannelsPanel,
-    view: ViewContext,
-): readonly LayoutBlock[] {
+/**
+ * One channel: its name with a link to its last chat, by what it is known with its menu, its marks, how many identities
+ * stand behind it, its last use.
+ */
+export function buildChannelRow(channel: ListedChannel, row: number, panel: ViewContext): readonly LayoutBlock[] {
     const blockId = `channel-${row}`;
+    // Revealed for this view only: the next one is made without.
+    const view = panel.revealed === channel.key ? { ...panel, maskValues: false } : panel;
+    const name = sourceName(channel, view.texts, view.maskValues);
+    const { texts } = view;
     return [
-        section(view, blockId, sourceName(channel, view.texts), openChat(channel, row, siteUrl, view)),
-        ...buildIdentity(channel, `${blockId}-identity`, maskValues, view),
-        ...buildVerified(channel, `${blockId}-verified`, maskValues, view),
-        ...buildBlocked(channel, `${blockId}-blocked`, view),
+        section(view, blockId, name, openChatButton(view, blockId, channel.lastChat?.roomId)),
+        ...buildIdentity(channel, `${blockId}-identity`, view),
+        ...buildMarks(channel, blockId, view),
+        ...buildIdentities(channel, blockId, view),
         context(view, `${blockId}-last-chat`, [
-            ...(channel.isCurrent ? [view.texts.translated('current-chat')] : []),
-            lastChat(channel, view),
+            sourceIcon(channel.source, name),
+            ...(channel.isCurrent ? [texts.translated('current-chat')] : []),
+            lastChatMark(channel, view),
+            ...(channel.isQuiet ? [texts.translated('quiet')] : []),
         ]),
     ];
 }
 
-function openChat(channel: ListedChannel, row: number, siteUrl: string, view: ViewContext): ButtonElement | undefined {
-    const roomId = channel.lastChat?.roomId;
-    const url = roomId === undefined ? undefined : chatAddress(siteUrl, roomId);
-    if (url === undefined) {
+/** By what the channel is known, and its menu; the menu needs a line even where nothing is known. */
+function buildIdentity(channel: ListedChannel, blockId: string, view: ViewContext): readonly LayoutBlock[] {
+    const known = identityText(channel, view);
+    const menu = buildMenu(channel, blockId, view);
+    if (menu !== undefined) {
+        return [section(view, blockId, known.text === '' ? view.texts.translated('no-address') : known, menu)];
+    }
+    return known.text === '' ? [] : [context(view, blockId, [known])];
+}
+
+const choiceTexts: Readonly<Record<ChannelChoice, TextKey>> = {
+    identities: 'show-identities',
+    reveal: 'reveal',
+    history: 'channel-history',
+    block: 'block-channel',
+    unblock: 'unblock-channel',
+};
+
+function buildMenu({ key, choices }: ListedChannel, blockId: string, view: ViewContext): OverflowElement | undefined {
+    const { texts, state } = view;
+    if (choices.length === 0) {
         return undefined;
     }
-    const text = view.texts.translated('open-chat');
-    return button(view, `channel-${row}`, text, { kind: 'open-chat', row }, { url, secondary: true });
+    const options = choices.map((choice): Option => {
+        const isOpened = choice === 'identities' && state.opened === key;
+        return { text: texts.translated(isOpened ? 'hide-identities' : choiceTexts[choice]), value: choice };
+    });
+    return overflow(view, blockId, { kind: 'channel-menu', state, channel: key }, options);
 }
 
-/** What somebody else wrote stands in quotation marks, and in a line of its own: it is no word of the panel's. */
-function buildIdentity(
-    { source: { destination, label } }: ListedChannel,
+function buildIdentities(
+    { key, identities }: ListedChannel,
     blockId: string,
-    maskValues: boolean,
     view: ViewContext,
 ): readonly LayoutBlock[] {
-    const known = [destination, label === destination ? undefined : label]
-        .map((value) => foreign(value, maskValues, view).text)
-        .filter((text) => text !== '');
-    return known.length === 0
-        ? []
-        : [context(view, blockId, [{ type: 'plain_text', text: known.map((text) => `“${text}”`).join(' ') }])];
-}
-
-function buildVerified(
-    { verified, verification: { field, value, at } }: ListedChannel,
-    blockId: string,
-    maskValues: boolean,
-    view: ViewContext,
-): readonly LayoutBlock[] {
-    if (!verified) {
+    if (identities.length === 0) {
         return [];
     }
     const { texts } = view;
-    const meaning = texts.translated('verified');
-    const sentence =
-        at === undefined
-            ? texts.translated(verifiedBy(field))
-            : texts.translated(`${verifiedBy(field)}-on`, { date: texts.day(at) });
-    // A field that is new to us is named beside its value.
-    const proof = foreign(
-        [verifiedBy(field) === 'verified' ? field : undefined, value].filter(Boolean).join(': '),
-        maskValues,
-        view,
-    );
-    return [context(view, blockId, [icon('check', meaning), sentence, ...(proof.text === '' ? [] : [proof])])];
+    const blocked = identities.filter((identity) => identity.blocked).length;
+    const summary = context(view, `${blockId}-identities`, [
+        texts.translated('identities-count', { count: identities.length }),
+        ...(blocked > 0 ? [texts.translated('blocked-count', { count: blocked })] : []),
+    ]);
+    return view.state.opened === key
+        ? [summary, ...identities.flatMap((identity, index) => buildOneIdentity(identity, index, blockId, view))]
+        : [summary];
 }
 
-function verifiedBy(field: string | undefined): 'verified' | 'verified-by-email' | 'verified-by-phone' {
-    switch (field) {
-        case 'email':
-        case 'emails':
-            return 'verified-by-email';
-        case 'phone':
-        case 'phones':
-            return 'verified-by-phone';
-        default:
-            return 'verified';
-    }
-}
-
-function buildBlocked({ blocked }: ListedChannel, blockId: string, view: ViewContext): readonly LayoutBlock[] {
-    const meaning = view.texts.translated('blocked');
-    return blocked ? [context(view, blockId, [icon('ban', meaning), meaning])] : [];
-}
-
-function lastChat({ lastChat: chat }: ListedChannel, { texts, now, utcOffset }: ViewContext): PlainText {
-    if (chat === undefined) {
-        return texts.translated('never-chatted');
-    }
-    const { key, args } = lastChatText(chat.at, now, utcOffset, texts.date(chat.at));
-    return texts.translated(key, args);
-}
-
-function foreign(value: string | undefined, maskValues: boolean, { texts }: ViewContext): PlainText {
-    return texts.foreign(value === undefined || !maskValues ? (value ?? '') : maskValue(value));
+function buildOneIdentity(
+    identity: Channel,
+    index: number,
+    blockId: string,
+    view: ViewContext,
+): readonly LayoutBlock[] {
+    const id = `${blockId}-identity-${index}`;
+    const known = identityText(identity, view);
+    return [
+        context(view, id, [
+            view.texts.translated('identity-number', { number: index + 1 }),
+            ...(known.text === '' ? [] : [known]),
+            lastChatMark(identity, view),
+        ]),
+        ...buildMarks(identity, id, view),
+    ];
 }

@@ -1,7 +1,6 @@
 import type { LayoutBlock, PlainText } from '@rocket.chat/ui-kit';
 
 import type { MessagePanel } from '../PanelModel';
-import { channelsPerPage } from '../panelAction';
 import type { ViewContext } from './View';
 import { actions, button, context, section } from './blocks';
 import { failureTexts } from './failureTexts';
@@ -9,13 +8,8 @@ import { failureTexts } from './failureTexts';
 /** A state without a list: what is so, what to do next, and a button to try again where that can help. */
 export function buildMessageBlocks(model: MessagePanel, view: ViewContext): readonly LayoutBlock[] {
     const { sentence, next, canRetry } = messageTexts(model, view);
-    const retry = button(
-        view,
-        'message-actions',
-        view.texts.translated('retry'),
-        { kind: 'refresh', state: { roomId: view.roomId, shown: channelsPerPage } },
-        { secondary: true },
-    );
+    const { texts, state } = view;
+    const retry = button(view, 'message-actions', texts.translated('retry'), { kind: 'channels', state });
     return [
         section(view, 'message', sentence),
         ...(next ? [context(view, 'message-next', [next])] : []),
@@ -36,6 +30,12 @@ function messageTexts(model: MessagePanel, { texts }: ViewContext): MessageTexts
             };
         case 'no-contact':
             return { sentence: translated('no-contact'), next: translated('no-contact-next'), canRetry: true };
+        case 'contact-not-found':
+            return {
+                sentence: translated('contact-not-found'),
+                next: translated('contact-not-found-next'),
+                canRetry: true,
+            };
         case 'refused':
             return {
                 sentence: translated('refused'),

@@ -1,15 +1,22 @@
 import type { PlainText } from '@rocket.chat/ui-kit';
 
 import type { Channel } from '../../channels/Channel';
+import { maskValue } from '../../channels/maskValue';
 import type { Texts } from '../../texts/Texts';
 
 /**
  * What a channel is called, as in the web client: apps and APIs by the alias that they gave themselves, a type that is
  * new to us by its alias, id or type.
  */
-export function sourceName({ name, source }: Channel, texts: Texts): PlainText {
+export function sourceName(
+    { name, source }: Pick<Channel, 'name' | 'source'>,
+    texts: Texts,
+    maskValues = false,
+): PlainText {
     const foreign = (...candidates: readonly (string | undefined)[]): PlainText | undefined =>
-        candidates.map((candidate) => texts.foreign(candidate ?? '')).find((text) => text.text !== '');
+        candidates
+            .map((candidate) => texts.foreign(maskValues ? maskValue(candidate ?? '') : (candidate ?? '')))
+            .find((text) => text.text !== '');
     switch (source.type) {
         case 'widget':
             return texts.translated('source-widget');

@@ -1,3 +1,4 @@
+import { copyOf } from '../model/copyOf';
 import type { ContactDocument, RoomDocument, UserDocument, VisitorDocument } from '../model/documents';
 import type { Workspace } from '../model/workspace';
 
@@ -38,29 +39,6 @@ function enabledContact(contact: ContactDocument | undefined): ConvertedDocument
     }
     const { enabled: _enabled, ...converted } = contact;
     return converted;
-}
-
-/**
- * A deep copy whose dates are of this realm, wherever the document's own come from: the engine sends only such dates as
- * dates to its runtime.
- */
-function copyOf<Document>(document: Document): Document {
-    const copy = (value: unknown): unknown => {
-        if (Array.isArray(value)) {
-            return value.map(copy);
-        }
-        if (typeof value !== 'object' || value === null) {
-            return value;
-        }
-        return isDate(value)
-            ? new Date(value.getTime())
-            : Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copy(part)]));
-    };
-    return copy(document) as Document;
-}
-
-function isDate(value: object): value is Date {
-    return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 export function convertVisitor(visitor: VisitorDocument): ConvertedDocument {

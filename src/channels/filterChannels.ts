@@ -1,0 +1,56 @@
+import type { Channel } from './Channel';
+
+/** Which channels are listed: all, those in a state, or those of one source type (`source:email`). */
+export type ChannelFilter = 'all' | 'verified' | 'not-verified' | 'blocked' | `source:${string}`;
+
+export type ChannelSort = 'recent' | 'name';
+
+export function matchesFilter({ verified, blocked, source }: Channel, filter: ChannelFilter): boolean {
+    switch (filter) {
+        case 'all':
+            return true;
+        case 'verified':
+            return verified;
+        case 'not-verified':
+            return !verified;
+        case 'blocked':
+            return blocked;
+        default:
+            return source.type === filter.slice('source:'.length);
+    }
+}
+
+export type FilterCount = { readonly filter: ChannelFilter; readonly count: number };
+
+/** @returns the filters that make a difference, with how many channels each lists; the chosen one is always there */
+export function countFilters(channels: readonly Channel[], chosen: ChannelFilter): readonly FilterCount[] {
+    const types = [...new Set(channels.map(({ source }) => source.type))].sort();
+    const filters: readonly ChannelFilter[] = [
+        'all',
+        'verified',
+        'not-verified',
+        'blocked',
+        ...types.map((type): ChannelFilter => `source:${type}`),
+    ];
+    return filters
+        .map((filter) => ({ filter, count: channels.filter((channel) => matchesFilter(channel, filter)).length }))
+        .filter(({ filter, count }) => filter === 'all' || filter === chosen || (count > 0 && count < channels.length));
+}
+
+/** @returns the filter that a client sent, or `all` when there is none of that name */
+export function readFilter(value: unknown): ChannelFilter {
+    switch (value) {
+        case 'verified':
+        case 'not-verified':
+        case 'blocked':
+            return value;
+        default:
+            return typeof value === 'string' && /^source:[\w-]{0,40}$/.test(value)
+                ? (value as `source:${string}`)
+                : 'all';
+    }
+}
+
+export function readSort(value: unknown): ChannelSort {
+    return value === 'name' ? 'name' : 'recent';
+}

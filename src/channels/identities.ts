@@ -1,0 +1,28 @@
+import type { Channel } from './Channel';
+
+/**
+ * The endpoint folds the channels of one name into one; the contact's record has them all.
+ * @returns every identity under the name of `channel`; empty when there is only that one
+ */
+export function identitiesOf(channel: Channel, recorded: readonly Channel[]): readonly Channel[] {
+    const identities = recorded.filter(({ name }) => name === channel.name);
+    return identities.length > 1 ? identities : [];
+}
+
+/**
+ * Names a channel for the length of one panel: by its visitor and source, never by its place in a list, which changes.
+ * Short, since it goes into ids; two channels of one contact that collide would only open together.
+ */
+export function channelKey({ name, visitor, source }: Channel): string {
+    const parts = visitor ? [visitor.id, visitor.sourceType, visitor.sourceId] : [name, source.type, source.id];
+    return hash(parts.map((part) => part ?? '').join('|')).toString(36);
+}
+
+/** FNV-1a, 32 bit. */
+function hash(text: string): number {
+    let value = 0x811c9dc5;
+    for (let index = 0; index < text.length; index += 1) {
+        value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
+    }
+    return value;
+}

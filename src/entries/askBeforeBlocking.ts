@@ -1,0 +1,25 @@
+import type { IUIKitModalViewParam } from '@rocket.chat/apps-engine/definition/uikit/UIKitInteractionResponder';
+
+import type { RequestContext } from '../RequestContext';
+import { loadPanel } from '../panel/loadPanel';
+import { viewContext } from '../panel/makePanelView';
+import type { PanelState } from '../panel/panelAction';
+import { buildBlockQuestion } from '../panel/views/buildBlockQuestion';
+
+/** @returns the question, with what will happen; nothing for somebody who may not do it, or a channel that is gone */
+export async function askBeforeBlocking(
+    request: RequestContext,
+    asked: {
+        readonly verb: 'block' | 'unblock';
+        readonly state: PanelState;
+        readonly channel: string;
+        readonly viewId: string;
+    },
+): Promise<IUIKitModalViewParam | undefined> {
+    const model = await loadPanel(request, { page: 'channels' }, { ...asked.state, filter: 'all' });
+    if (model?.kind !== 'channels' || !model.may[asked.verb]) {
+        return undefined;
+    }
+    const channel = model.channels.find(({ key }) => key === asked.channel);
+    return channel && buildBlockQuestion(asked.verb, channel, model, viewContext(request, asked.state, asked.viewId));
+}

@@ -1,0 +1,118 @@
+import type { RequestContext } from '../RequestContext';
+import type { ChannelsPanel, ListedChannel, MessagePanel, PanelPermissions } from './PanelModel';
+import type { ChannelChoice, PanelState } from './panelAction';
+import type { Access } from '../access/decideAccess';
+import { permissions } from '../access/permissions';
+import type { Channel } from '../channels/Channel';
+import { bestChannel } from '../channels/bestChannel';
+import { countFilters, matchesFilter } from '../channels/filterChannels';
+import { channelKey, identitiesOf } from '../channels/identities';
+import { isCurrentChannel } from '../channels/isCurrentChannel';
+import { maskValue } from '../channels/maskValue';
+import { sortByLastChat, sortByName } from '../channels/sortChannels';
+import { trustIn } from '../channels/trust';
+import type { FoundContact } from '../contact/findContact';
+import { isNewOnChannel } from '../contact/isNewOnChannel';
+import { loadChannels } from '../contact/loadChannels';
+import { loadOpenChats } from '../contact/loadOpenChats';
+import { sourceName } from './views/sourceName';
+
+type Allowed = Extract<Access, { kind: 'allowed' }>;
+type Found = Extract<FoundContact, { kind: 'contact' }>;
+
+const dayMs = 24 * 3_600_000;
+
+/** Loads the contact's channels and what an agent should notice about them. */
+export async function loadChannelsPanel(
+    request: RequestContext,
+    access: Allowed,
+    { contact, chat }: Found,
+    state: PanelState,
+    revealed?: string,
+): Promise<ChannelsPanel | MessagePanel> {
+    // The record knows every identity, the endpoint only one of each name.
+    const recorded = contact.recorded?.channels ?? [];
+    const trust = trustIn(recorded, chat?.visitor);
+    const [{ channels, failure }, openElsewhere, caution] = await Promise.all([
+        loadChannels(request, contact),
+        loadOpenChats(request, access, recorded, chat?.roomId),
+        isNewOnChannel(request, access.holds, contact, chat, trust),
+    ]);
+    if (channels === undefined) {
+        return { kind: 'unavailable', failure };
+    }
+    const may = readPermissions(access);
+    const list = (channel: Channel): ListedChannel => listChannel(request, channel, recorded, chat?.visitor, may);
+    const listed = channels.filter((channel) => matchesFilter(channel, state.filter)).map(list);
+    if (listed.some(({ key }) => key === revealed)) {
+        request.log.revealed({ userId: access.caller.id, contactId: contact.id });
+    }
+    const best = bestChannel(recorded.length > 0 ? recorded : channels);
+    return {
+        kind: 'channels',
+        ...(contact.name !== undefined && { contactName: contact.name }),
+        channels: inOrder(listed, state, request),
+        counts: {
+            all: channels.length,
+            verified: channels.filter(({ verified }) => verified).length,
+            blocked: channels.filter(({ blocked }) => blocked).length,
+        },
+        filters: countFilters(channels, state.filter),
+        ...(trust && { trust }),
+        caution,
+        ...(best && channels.length > 1 && { best }),
+        openElsewhere,
+        readAt: Date.now(),
+        ...(failure && { fromRecordBecause: failure }),
+        may,
+    };
+}
+
+function readPermissions({ holds }: Allowed): PanelPermissions {
+    return {
+        history: holds(permissions.viewHistory),
+        block: holds(permissions.block),
+        unblock: holds(permissions.unblock),
+    };
+}
+
+function listChannel(
+    { now, settings }: RequestContext,
+    channel: Channel,
+    recorded: readonly Channel[],
+    visitor: Parameters<typeof isCurrentChannel>[1],
+    may: PanelPermissions,
+): ListedChannel {
+    const identities = sortByLastChat(identitiesOf(channel, recorded));
+    const quietMs = (settings?.quietAfterDays ?? 0) * dayMs;
+    const isMasked = settings?.maskValues === true && foreignTexts(channel).some((text) => maskValue(text) !== text);
+    const choices: readonly (ChannelChoice | false)[] = [
+        identities.length > 0 && 'identities',
+        isMasked && 'reveal',
+        may.history && 'history',
+        channel.visitor !== undefined && !channel.blocked && may.block && 'block',
+        channel.visitor !== undefined && channel.blocked && may.unblock && 'unblock',
+    ];
+    return {
+        ...channel,
+        key: channelKey(channel),
+        // The endpoint may show another identity than the one of this chat.
+        isCurrent: [channel, ...identities].some((identity) => isCurrentChannel(identity, visitor)),
+        isQuiet: quietMs > 0 && channel.lastChat !== undefined && now - channel.lastChat.at > quietMs,
+        identities,
+        choices: choices.filter((choice) => choice !== false),
+    };
+}
+
+function foreignTexts({ source, verification }: Channel): readonly string[] {
+    return [source.destination, source.label, source.alias, verification.value].filter((text) => text !== undefined);
+}
+
+function inOrder(
+    channels: readonly ListedChannel[],
+    { sort }: PanelState,
+    { texts }: RequestContext,
+): readonly ListedChannel[] {
+    const byTime = sortByLastChat(channels);
+    return sort === 'name' ? sortByName(byTime, (channel) => sourceName(channel, texts).text, texts.language) : byTime;
+}

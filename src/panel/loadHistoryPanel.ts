@@ -1,0 +1,58 @@
+import type { RequestContext } from '../RequestContext';
+import type { HistoryPanel, MessagePanel } from './PanelModel';
+import type { Access } from '../access/decideAccess';
+import { permissions } from '../access/permissions';
+import { channelKey } from '../channels/identities';
+import type { FoundContact } from '../contact/findContact';
+import { getContactHistory, mostChatsAtOnce } from '../rest/getContactHistory';
+
+/** How many closed chats are listed at once. */
+export const chatsPerPage = 10;
+
+type Allowed = Extract<Access, { kind: 'allowed' }>;
+type Found = Extract<FoundContact, { kind: 'contact' }>;
+
+/**
+ * Loads one page of the contact's closed chats. Those of one channel are looked for among the latest, since the
+ * endpoint's own filter cannot be relied on.
+ */
+export async function loadHistoryPanel(
+    request: RequestContext,
+    { caller, holds }: Allowed,
+    { contact }: Found,
+    { offset, channel }: { readonly offset: number; readonly channel?: string },
+): Promise<HistoryPanel | MessagePanel> {
+    if (!holds(permissions.viewHistory)) {
+        request.log.refused({ userId: caller.id, entry: 'history', reason: `no role for ${permissions.viewHistory}` });
+        return { kind: 'refused', permission: permissions.viewHistory };
+    }
+    if (request.rest === undefined) {
+        return { kind: 'unavailable', failure: { reason: 'not-configured' } };
+    }
+    const page = channel === undefined ? { count: chatsPerPage, offset } : { count: mostChatsAtOnce, offset: 0 };
+    const answer = await getContactHistory(request.rest, contact.id, page);
+    switch (answer.kind) {
+        case 'failed':
+            return { kind: 'unavailable', failure: answer.failure };
+        case 'not-found':
+            return { kind: 'contact-not-found' };
+        case 'answered':
+            break;
+    }
+    const shown = { ...(contact.name !== undefined && { contactName: contact.name }), offset };
+    if (channel === undefined) {
+        return { kind: 'history', ...shown, chats: answer.chats, total: answer.total, onlyLatest: false };
+    }
+    const identity = contact.recorded?.channels.find((recorded) => channelKey(recorded) === channel);
+    const chats = answer.chats.filter(
+        ({ visitorId, source }) => visitorId === identity?.visitor?.id && source.type === identity?.source.type,
+    );
+    return {
+        kind: 'history',
+        ...shown,
+        chats: chats.slice(offset, offset + chatsPerPage),
+        total: chats.length,
+        channel,
+        onlyLatest: answer.total > mostChatsAtOnce,
+    };
+}

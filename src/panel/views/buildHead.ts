@@ -1,0 +1,175 @@
+import type { LayoutBlock, Option, PlainText } from '@rocket.chat/ui-kit';
+
+import type { ViewContext } from './View';
+import type { Channel } from '../../channels/Channel';
+import type { ChannelFilter } from '../../channels/filterChannels';
+import type { TextKey } from '../../texts/translations';
+import type { ChannelsPanel, OpenChat } from '../PanelModel';
+import { actions, button, context, icon, openChatButton, section, select } from './blocks';
+import { lastChatMark } from './channelMarks';
+import { failureTexts } from './failureTexts';
+import { contactNameText, foreignText } from './foreignText';
+import { sourceIcon } from './sourceIcon';
+import { sourceName } from './sourceName';
+
+/** Fewer than this are seen at once: a filter would only take room. */
+const filterFrom = 3;
+
+/** Who, how many, what to notice, and what can be done. */
+export function buildHead(model: ChannelsPanel, view: ViewContext): readonly LayoutBlock[] {
+    const { texts, state } = view;
+    const { counts } = model;
+    const refresh = button(view, 'head', texts.translated('refresh'), { kind: 'channels', state });
+    return [
+        section(view, 'head', contactNameText(model.contactName, view), refresh),
+        ...(model.notice === undefined ? [] : [section(view, 'head-notice', texts.translated(model.notice))]),
+        context(view, 'head-counts', [
+            texts.translated('channels-count', { count: counts.all }),
+            texts.translated('verified-count', { count: counts.verified }),
+            texts.translated('blocked-count', { count: counts.blocked }),
+            texts.translated('read-at', { time: texts.time(model.readAt) }),
+        ]),
+        ...buildTrust(model, view),
+        ...buildBest(model, view),
+        ...model.openElsewhere.flatMap((chat, index) => buildOpenChat(chat, index, view)),
+        ...buildRecordNote(model, view),
+        ...buildChoices(model, view),
+        actions(view, 'head-pages', buildPages(model, view)),
+    ];
+}
+
+/** On what the chat goes on and whom we know for sure; a caution when the two do not go together. */
+function buildTrust({ trust, caution }: ChannelsPanel, view: ViewContext): readonly LayoutBlock[] {
+    if (trust === undefined) {
+        return [];
+    }
+    const { texts } = view;
+    const { current, verifiedElsewhere } = trust;
+    const lines: LayoutBlock[] = [
+        context(view, 'head-current', [
+            texts.translated(current.verified ? 'chatting-on-verified' : 'chatting-on-not-verified'),
+            channelName(current, view),
+        ]),
+    ];
+    if (verifiedElsewhere !== undefined) {
+        const { at } = verifiedElsewhere.verification;
+        const sentence =
+            at === undefined
+                ? texts.translated('verified-elsewhere')
+                : texts.translated('verified-elsewhere-on', { date: texts.day(at) });
+        lines.push(context(view, 'head-verified', [sentence, channelName(verifiedElsewhere, view)]));
+    }
+    if (caution) {
+        const meaning = texts.translated('caution');
+        lines.push(context(view, 'head-caution', [icon('caution', meaning), texts.translated('new-on-channel')]));
+    }
+    return lines;
+}
+
+/** The reasons are those by which it was chosen. */
+function buildBest({ best }: ChannelsPanel, view: ViewContext): readonly LayoutBlock[] {
+    if (best === undefined) {
+        return [];
+    }
+    const { texts } = view;
+    return [
+        context(view, 'head-best', [
+            texts.translated(best.verified ? 'best-verified' : 'best-not-blocked'),
+            channelName(best, view),
+            lastChatMark(best, view),
+        ]),
+    ];
+}
+
+function buildOpenChat(
+    { roomId, channel, servedBy }: OpenChat,
+    index: number,
+    view: ViewContext,
+): readonly LayoutBlock[] {
+    const { texts } = view;
+    const blockId = `head-open-${index}`;
+    const names = [channelName(channel, view), ...(servedBy === undefined ? [] : [foreignText(servedBy, view)])];
+    return [
+        section(
+            view,
+            blockId,
+            texts.translated(servedBy === undefined ? 'also-open-unserved' : 'also-open'),
+            openChatButton(view, blockId, roomId),
+        ),
+        context(view, `${blockId}-names`, [sourceIcon(channel.source, channelName(channel, view)), ...names]),
+    ];
+}
+
+function buildRecordNote({ fromRecordBecause }: ChannelsPanel, view: ViewContext): readonly LayoutBlock[] {
+    if (fromRecordBecause === undefined) {
+        return [];
+    }
+    const { sentence, next } = failureTexts(fromRecordBecause, view.texts);
+    return [
+        context(view, 'head-record', [view.texts.translated('from-record')]),
+        context(view, 'head-record-reason', [sentence, next]),
+    ];
+}
+
+function buildChoices({ counts, filters }: ChannelsPanel, view: ViewContext): readonly LayoutBlock[] {
+    if (counts.all < filterFrom) {
+        return [];
+    }
+    const { texts, state } = view;
+    const filterOptions = filters.map(({ filter, count }): Option => filterOption(filter, count, view));
+    const sortOptions: readonly Option[] = [
+        { text: texts.translated('sort-recent'), value: 'recent' },
+        { text: texts.translated('sort-name'), value: 'name' },
+    ];
+    return [
+        actions(view, 'head-choices', [
+            select(
+                view,
+                'head-choices',
+                texts.translated('filter'),
+                { kind: 'filter', state },
+                filterOptions,
+                state.filter,
+            ),
+            select(view, 'head-choices', texts.translated('sort'), { kind: 'sort', state }, sortOptions, state.sort),
+        ]),
+    ];
+}
+
+const filterTexts: Readonly<Record<string, TextKey>> = {
+    all: 'filter-all',
+    verified: 'filter-verified',
+    'not-verified': 'filter-not-verified',
+    blocked: 'filter-blocked',
+    'source:widget': 'filter-widget',
+    'source:email': 'filter-email',
+    'source:sms': 'filter-sms',
+    'source:app': 'filter-app',
+    'source:api': 'filter-api',
+    'source:other': 'filter-other',
+};
+
+function filterOption(filter: ChannelFilter, count: number, { texts }: ViewContext): Option {
+    const key = filterTexts[filter];
+    const text =
+        key === undefined
+            ? texts.foreign(`${filter.slice('source:'.length)} (${count})`)
+            : texts.translated(key, { count });
+    return { text, value: filter };
+}
+
+function buildPages({ may }: ChannelsPanel, view: ViewContext): Parameters<typeof actions>[2] {
+    const { texts, state } = view;
+    return [
+        ...(may.history
+            ? [button(view, 'head-pages', texts.translated('history'), { kind: 'history', state, offset: 0 })]
+            : []),
+        button(view, 'head-pages', texts.translated('details'), { kind: 'details', state }),
+        button(view, 'head-pages', texts.translated('look-up'), { kind: 'look-up', state }),
+        button(view, 'head-pages', texts.translated('hand-over'), { kind: 'hand-over', state }),
+    ];
+}
+
+function channelName(channel: Pick<Channel, 'name' | 'source'>, view: ViewContext): PlainText {
+    return sourceName(channel, view.texts, view.maskValues);
+}

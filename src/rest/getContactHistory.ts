@@ -1,0 +1,94 @@
+import type { ChannelSource } from '../channels/Channel';
+import { type ForeignRecord, isRecord, readDate, readText } from '../foreignData';
+import type { RestFailure } from './RestFailure';
+import { getFromRest, type RestCall } from './getFromRest';
+
+/** One closed chat of a contact. */
+export type ClosedChat = {
+    readonly roomId: string;
+    readonly visitorId?: string;
+    readonly source: ChannelSource;
+    /** In ms since the epoch. */
+    readonly closedAt?: number;
+    /** Who served it: their name or username. */
+    readonly servedBy?: string;
+    readonly lastMessage?: string;
+};
+
+export type ContactHistoryAnswer =
+    | {
+          readonly kind: 'answered';
+          readonly chats: readonly ClosedChat[];
+          /** How many there are on the server. */
+          readonly total: number;
+      }
+    /** `not-found`: the server knows no such contact any more. */
+    | { readonly kind: 'not-found' }
+    | { readonly kind: 'failed'; readonly failure: RestFailure };
+
+/** The most that the server gives at once. */
+export const mostChatsAtOnce = 100;
+
+/**
+ * Asks `GET /api/v1/omnichannel/contacts.history` for closed chats, newest first. Its filter by source is ignored
+ * without a licence and loose with one, so it is not used.
+ */
+export async function getContactHistory(
+    call: RestCall,
+    contactId: string,
+    { count, offset }: { readonly count: number; readonly offset: number },
+): Promise<ContactHistoryAnswer> {
+    const answer = await getFromRest(call, '/api/v1/omnichannel/contacts.history', {
+        contactId,
+        count: String(count),
+        offset: String(offset),
+    });
+    if (answer.kind === 'failed') {
+        return answer.error?.includes('error-contact-not-found') ? { kind: 'not-found' } : answer;
+    }
+    const { history, total } = answer.body;
+    if (!Array.isArray(history)) {
+        return { kind: 'failed', failure: { reason: 'unexpected-answer' } };
+    }
+    const entries: readonly unknown[] = history;
+    const chats = entries.filter(isRecord).flatMap(readChat);
+    return { kind: 'answered', chats, total: typeof total === 'number' ? total : offset + chats.length };
+}
+
+function readChat(entry: ForeignRecord): readonly ClosedChat[] {
+    const roomId = readText(entry._id);
+    if (roomId === undefined) {
+        return [];
+    }
+    const source = isRecord(entry.source) ? entry.source : {};
+    const servedBy = isRecord(entry.servedBy)
+        ? (readText(entry.servedBy.name) ?? readText(entry.servedBy.username))
+        : undefined;
+    const lastMessage = isRecord(entry.lastMessage) ? readText(entry.lastMessage.msg) : undefined;
+    const visitorId = isRecord(entry.v) ? readText(entry.v._id) : undefined;
+    const closedAt = readDate(entry.closedAt);
+    return [
+        {
+            roomId,
+            source: readSource(source),
+            ...(visitorId !== undefined && { visitorId }),
+            ...(closedAt !== undefined && { closedAt }),
+            ...(servedBy !== undefined && { servedBy }),
+            ...(lastMessage !== undefined && { lastMessage }),
+        },
+    ];
+}
+
+function readSource(source: ForeignRecord): ChannelSource {
+    const id = readText(source.id);
+    const alias = readText(source.alias);
+    const label = readText(source.label);
+    const destination = readText(source.destination);
+    return {
+        type: readText(source.type) ?? '',
+        ...(id !== undefined && { id }),
+        ...(alias !== undefined && { alias }),
+        ...(label !== undefined && { label }),
+        ...(destination !== undefined && { destination }),
+    };
+}

@@ -1,0 +1,39 @@
+import type { RestFailure } from './RestFailure';
+import { getFromRest, type RestCall } from './getFromRest';
+import { type Contact, readContact } from '../contact/readRoomContact';
+
+export type ContactSearchAnswer =
+    | { readonly kind: 'answered'; readonly contacts: readonly Contact[] }
+    | { readonly kind: 'failed'; readonly failure: RestFailure };
+
+/** How many of the known and of the unknown contacts are asked for. */
+const mostOfEach = 10;
+
+/**
+ * Asks `GET /api/v1/omnichannel/contacts.search` for contacts whose name, email or phone contains one of the texts.
+ * The server only finds known contacts unless it is asked for the unknown ones, so it is asked twice, at once.
+ */
+export async function searchContacts(call: RestCall, texts: readonly string[]): Promise<ContactSearchAnswer> {
+    const questions = texts.flatMap((searchText): readonly Readonly<Record<string, string>>[] => [
+        { searchText },
+        { searchText, unknown: 'true' },
+    ]);
+    const answers = await Promise.all(
+        questions.map((question) =>
+            getFromRest(call, '/api/v1/omnichannel/contacts.search', { ...question, count: String(mostOfEach) }),
+        ),
+    );
+    const found = new Map<string, Contact>();
+    for (const answer of answers) {
+        if (answer.kind === 'failed') {
+            return answer;
+        }
+        const records: readonly unknown[] = Array.isArray(answer.body.contacts) ? answer.body.contacts : [];
+        for (const contact of records.map(readContact)) {
+            if (contact !== undefined) {
+                found.set(contact.id, contact);
+            }
+        }
+    }
+    return { kind: 'answered', contacts: [...found.values()] };
+}

@@ -1,0 +1,56 @@
+import type { PlainText } from '@rocket.chat/ui-kit';
+
+import type { AnswerLine } from '../entries/tellCaller';
+import type { ChannelsPanel, ListedChannel } from '../panel/PanelModel';
+import type { ViewContext } from '../panel/views/View';
+import { identityText, lastChatMark } from '../panel/views/channelMarks';
+import { contactNameText } from '../panel/views/foreignText';
+import { sourceName } from '../panel/views/sourceName';
+
+/** More would not fit into a comment that somebody reads. */
+const mostChannels = 20;
+
+/**
+ * The panel in words: who, how many channels, which one the chat is on, what to be careful about, and each channel with
+ * its marks. For a transfer comment, and for clients that show no panels.
+ */
+export function summaryLines(model: ChannelsPanel, view: ViewContext): readonly AnswerLine[] {
+    const { texts } = view;
+    const { counts, trust, caution } = model;
+    const line = (...words: readonly PlainText[]): AnswerLine => ({ texts: words });
+    return [
+        line(texts.translated('summary-contact'), contactNameText(model.contactName, view)),
+        line(
+            texts.translated('channels-count', { count: counts.all }),
+            texts.translated('verified-count', { count: counts.verified }),
+            texts.translated('blocked-count', { count: counts.blocked }),
+        ),
+        ...(trust === undefined
+            ? []
+            : [
+                  line(
+                      texts.translated(trust.current.verified ? 'chatting-on-verified' : 'chatting-on-not-verified'),
+                      sourceName(trust.current, texts, view.maskValues),
+                  ),
+              ]),
+        ...(caution ? [line(texts.translated('new-on-channel'))] : []),
+        ...(model.fromRecordBecause === undefined ? [] : [line(texts.translated('from-record'))]),
+        ...model.channels.slice(0, mostChannels).map((channel) => line(...channelWords(channel, view))),
+        ...(model.channels.length > mostChannels
+            ? [line(texts.translated('shown-of-total', { shown: mostChannels, count: model.channels.length }))]
+            : []),
+    ];
+}
+
+function channelWords(channel: ListedChannel, view: ViewContext): readonly PlainText[] {
+    const { texts } = view;
+    const identity = identityText(channel, view);
+    return [
+        sourceName(channel, texts, view.maskValues),
+        ...(identity.text === '' ? [] : [identity]),
+        ...(channel.isCurrent ? [texts.translated('current-chat')] : []),
+        ...(channel.verified ? [texts.translated('verified')] : []),
+        ...(channel.blocked ? [texts.translated('blocked')] : []),
+        lastChatMark(channel, view),
+    ];
+}
