@@ -50,7 +50,7 @@ export function replyPermission(...roles: readonly unknown[]): Answer {
     return reply(200, { success: true, remove: [], update: [{ _id: 'view-livechat-contact', roles }] });
 }
 
-export type SentRequest = { readonly url: URL; readonly options: IHttpRequest | undefined };
+export type SentRequest = { readonly method: string; readonly url: URL; readonly options: IHttpRequest | undefined };
 
 /** Answers by the last part of the path, and notes what was sent. Whatever it has no answer to is a 404. */
 export class FakeHttp implements IHttp {
@@ -63,25 +63,31 @@ export class FakeHttp implements IHttp {
 
     // Not async, so that an answer can throw at once.
     public get(address: string, options?: IHttpRequest): Promise<IHttpResponse> {
-        const url = new URL(address);
-        const endpoint = url.pathname.split('/').at(-1) ?? '';
-        this.calls.push(endpoint);
-        this.sent.push({ url, options });
-        const answer = this.answers[endpoint] ?? reply(404, { success: false, error: 'Resource not found' });
-        return answer(address) as Promise<IHttpResponse>;
+        return this.answer('GET', address, options);
     }
 
-    public post = unexpected;
+    public post(address: string, options?: IHttpRequest): Promise<IHttpResponse> {
+        return this.answer('POST', address, options);
+    }
 
     public put = unexpected;
 
     public del = unexpected;
 
     public patch = unexpected;
+
+    private answer(method: string, address: string, options: IHttpRequest | undefined): Promise<IHttpResponse> {
+        const url = new URL(address);
+        const endpoint = url.pathname.split('/').at(-1) ?? '';
+        this.calls.push(endpoint);
+        this.sent.push({ method, url, options });
+        const answer = this.answers[endpoint] ?? reply(404, { success: false, error: 'Resource not found' });
+        return answer(address) as Promise<IHttpResponse>;
+    }
 }
 
 async function unexpected(url: string): Promise<never> {
-    throw new Error(`The app only ever gets, but asked ${url} otherwise`);
+    throw new Error(`The app only gets and posts, but asked ${url} otherwise`);
 }
 
 /** Collects what is logged, level first. */
@@ -112,6 +118,7 @@ export type WorkspaceContent = {
     readonly serverSettings?: Readonly<Record<string, unknown>>;
     readonly room?: (id: string) => unknown;
     readonly contact?: (id: string) => unknown;
+    readonly userOf?: (id: string) => unknown;
 };
 
 /** The settings of an app whose administrator has entered the service account. */
@@ -123,9 +130,10 @@ export const configured: Readonly<Record<string, unknown>> = {
     'allowed-roles': 'admin,livechat-agent',
     'fall-back-to-record': true,
     'mask-values': false,
+    'quiet-after-days': 180,
 };
 
-/** Notes in `calls` which room and contact was read. A setting that is not there rejects, as in the engine. */
+/** Notes in `calls` which room, contact and user was read. A setting that is not there rejects, as in the engine. */
 export function fakeRead(content: WorkspaceContent = {}, calls: string[] = []): IRead {
     const { settings = configured, serverSettings = { Site_Url: siteUrl, Language: 'en' } } = content;
     const valuesOf = (values: Readonly<Record<string, unknown>>) => ({
@@ -150,6 +158,7 @@ export function fakeRead(content: WorkspaceContent = {}, calls: string[] = []): 
         }),
         getRoomReader: reader('room', content.room),
         getContactReader: reader('contact', content.contact),
+        getUserReader: reader('user', content.userOf),
     } as unknown as IRead;
 }
 
@@ -162,6 +171,7 @@ export function appSettings(changes: Partial<AppSettings> = {}): AppSettings {
         allowedRoles: ['admin', 'livechat-agent'],
         fallBackToRecord: true,
         maskValues: false,
+        quietAfterDays: 180,
         siteUrl,
         serverLanguage: 'en',
         ...changes,

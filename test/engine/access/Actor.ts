@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Somebody } from './everybody';
+import type { PanelElement } from './panelElements';
 import type { AppInteraction } from '../../workspace/model/appHost';
 import type { RunningWorkspace } from '../../workspace/startWorkspace';
 
@@ -29,12 +30,27 @@ export class Actor {
      * Runs the command in a room. The engine is asked at once: the server's own look at the room is no part of the app,
      * and one of its two ways to run a command does not take it.
      */
-    public async runCommand(params: string, roomId: string, triggerId: string | undefined = randomUUID()): Promise<void> {
+    public async runCommand(
+        params: string,
+        roomId: string,
+        triggerId: string | undefined = randomUUID(),
+    ): Promise<void> {
         const { userId } = this;
         if (userId === undefined) {
             throw new Error(`${this.who.name} cannot run commands`);
         }
         await this.running.host.runCommand({ command: 'contact-channels', params, roomId, userId, triggerId });
+    }
+
+    public async clickRoomButton(roomId: string, actionId = 'contact-channels-open'): Promise<unknown> {
+        return this.interact({ type: 'actionButton', actionId, rid: roomId, payload: { context: 'roomAction' } });
+    }
+
+    /** Clicks, chooses or submits what stands in a view. */
+    public async use({ type, actionId, blockId, value, view }: PanelElement): Promise<unknown> {
+        return type === 'viewSubmit'
+            ? this.interact({ type, viewId: view.id, payload: { view: { ...view, state: {} } } })
+            : this.interact({ type, actionId, container: { type: 'view', id: view.id }, payload: { blockId, value } });
     }
 
     /** @returns what the app answers */
@@ -53,12 +69,12 @@ export class Actor {
     }
 
     /** Asks the REST API for contact data as themselves. Those who cannot log in cannot ask. */
-    public async askRest(route: string, contactId: string): Promise<OwnAnswer> {
+    public async askRest(route: string, query: Readonly<Record<string, string>>): Promise<OwnAnswer> {
         if (this.login === undefined) {
             return { status: 401, text: '' };
         }
-        const query = new URLSearchParams({ contactId });
-        const response = await fetch(`${this.running.rest.url}/api/v1/omnichannel/${route}?${query.toString()}`, {
+        const parameters = new URLSearchParams(query).toString();
+        const response = await fetch(`${this.running.rest.url}/api/v1/omnichannel/${route}?${parameters}`, {
             headers: { 'X-User-Id': this.login.userId, 'X-Auth-Token': this.login.authToken },
         });
         return { status: response.status, text: await response.text() };

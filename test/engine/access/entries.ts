@@ -1,133 +1,122 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Actor } from './Actor';
+import { type PanelElement, wideQuery } from './panelElements';
 import { sampleIds } from '../../workspace/model/sample';
-import type { PanelInteraction, SentView } from '../Person';
-import { keysOf } from '../panel';
 
 const { rooms, contacts } = sampleIds;
 
-/** A button that the panel wrote, and where it was written. */
-export type PanelButton = {
-    /** The i18n key of its label. */
-    readonly kind: string;
-    readonly actionId: string;
-    readonly blockId: string;
-    readonly view: SentView;
-    readonly contactId: string;
-};
-
-/** Every kind of button that the panel writes. */
-export const buttonKinds = ['open-chat', 'refresh', 'retry', 'show-more'] as const;
-
-export const roomOf: Readonly<Record<string, string>> = {
-    [contacts.eightChannels]: rooms.eightChannels,
-    [contacts.twentyFiveChannels]: rooms.twentyFiveChannels,
-};
-
-/** Finds the buttons of a view, wherever in it they stand. */
-export function buttonsIn(view: SentView, contactId: string): readonly PanelButton[] {
-    const buttons: PanelButton[] = [];
-    const walk = (value: unknown): void => {
-        if (typeof value !== 'object' || value === null) {
-            return;
-        }
-        if ('type' in value && value.type === 'button' && 'actionId' in value && 'blockId' in value) {
-            const [kind = ''] = keysOf(value);
-            buttons.push({ kind, actionId: String(value.actionId), blockId: String(value.blockId), view, contactId });
-        }
-        Object.values(value).forEach(walk);
-    };
-    walk(view);
-    return buttons;
-}
-
-/** Opens the panel in every way that writes different buttons. */
-export async function collectButtons(allowed: Actor, refused: Actor): Promise<readonly PanelButton[]> {
-    const buttons: PanelButton[] = [];
-    for (const [contactId, rid] of Object.entries(roomOf)) {
-        for (const actor of [allowed, refused]) {
-            const { view } = (await actor.interact(roomButtonClick(rid))) as PanelInteraction;
-            buttons.push(...buttonsIn(view, contactId));
-        }
-    }
-    return [...new Map(buttons.map((button) => [`${button.kind} ${button.actionId}`, button])).values()];
-}
-
-function roomButtonClick(rid: string, actionId = 'contact-channels-open') {
-    return { type: 'actionButton', actionId, rid, payload: { context: 'roomAction' } } as const;
-}
-
-function panelClick({ actionId, blockId, view }: PanelButton) {
-    const container = { type: 'view', id: view.id };
-    return { type: 'blockAction', actionId, container, payload: { blockId, view } } as const;
-}
+/** What an entry gives to those who may have it. */
+export type Given = 'list' | 'summary' | 'history' | 'details' | 'search' | 'question' | 'help' | 'status' | 'nothing';
 
 export type Entry = {
     readonly name: string;
-    /** What those who may look are shown. */
-    readonly gives: 'list' | 'help' | 'status' | 'nothing';
+    readonly gives: Given;
+    /** What it takes besides being allowed to look. */
+    readonly permission?: 'view-livechat-contact-history' | 'block-livechat-contact' | 'unblock-livechat-contact';
+    /** Whether those who may not are told nothing at all, instead of that they may not. */
+    readonly isSilent?: boolean;
+    /** Whether it is answered by a search, which only the REST API can do. */
+    readonly isSearch?: boolean;
     readonly isCommand?: boolean;
-    /** Every act that belongs to the entry, and whose contact it is about. */
-    readonly acts: (buttons: readonly PanelButton[]) => readonly Act[];
+    /** Every act that belongs to the entry. */
+    readonly acts: (elements: readonly PanelElement[]) => readonly Act[];
 };
 
+/** Something that somebody does, and whom it is about. */
 export type Act = { readonly contactId: string; readonly run: (actor: Actor) => Promise<unknown> };
 
-function command(name: string, params: string, gives: Entry['gives']): Entry {
+function command(name: string, params: string, gives: Given, more: Partial<Entry> = {}): Entry {
     const run = (actor: Actor): Promise<void> => actor.runCommand(params, rooms.eightChannels);
-    return { name, gives, isCommand: true, acts: () => [{ contactId: contacts.eightChannels, run }] };
+    const acts = (): readonly Act[] => [{ contactId: contacts.eightChannels, run }];
+    return { name, gives, isCommand: true, acts, ...more };
 }
 
-function interaction(name: string, gives: Entry['gives'], body: Parameters<Actor['interact']>[0]): Entry {
-    const run = (actor: Actor): Promise<unknown> => actor.interact(body);
+function interaction(name: string, gives: Given, run: Act['run']): Entry {
     return { name, gives, acts: () => [{ contactId: contacts.eightChannels, run }] };
 }
 
-function panelButton(kind: (typeof buttonKinds)[number], gives: Entry['gives']): Entry {
+function inPanel(name: string, gives: Given, more: Partial<Entry> = {}): Entry {
     return {
-        name: `each "${kind}" of the panel`,
+        name: `in the panel: ${name}`,
         gives,
-        acts: (buttons) =>
-            buttons
-                .filter((button) => button.kind === kind)
-                .map((button) => ({
-                    contactId: button.contactId,
-                    run: (actor) => actor.interact(panelClick(button)),
-                })),
+        acts: (elements) =>
+            elements
+                .filter((element) => element.name === name)
+                .map((element) => ({ contactId: element.contactId, run: (actor) => actor.use(element) })),
+        ...more,
     };
 }
 
+const history = { permission: 'view-livechat-contact-history' } as const;
+const block = { permission: 'block-livechat-contact', isSilent: true } as const;
+const unblock = { permission: 'unblock-livechat-contact', isSilent: true } as const;
+
+const filters = ['all', 'verified', 'not-verified', 'blocked'];
+const sourceTypes = ['widget', 'email', 'sms', 'app', 'api', 'other'];
+
+/** Everything that a person can click, choose or submit in the panel. */
+const panelEntries: readonly Entry[] = [
+    ...['refresh', 'retry', 'show-more', 'back', 'show-channels', 'sort: recent', 'sort: name'].map((name) =>
+        inPanel(name, 'list'),
+    ),
+    ...[...filters, ...sourceTypes.map((type) => `source:${type}`)].map((filter) =>
+        inPanel(`filter: ${filter}`, 'list'),
+    ),
+    ...['channel-menu: identities', 'channel-menu: reveal'].map((name) => inPanel(name, 'list')),
+    ...['history', 'older', 'newer', 'channel-menu: history'].map((name) => inPanel(name, 'history', history)),
+    inPanel('details', 'details'),
+    ...['look-up', 'search'].map((name) => inPanel(name, 'search')),
+    inPanel('hand-over', 'summary'),
+    inPanel('channel-menu: block', 'question', block),
+    inPanel('channel-menu: unblock', 'question', unblock),
+    inPanel('submit block', 'list', block),
+    inPanel('submit unblock', 'list', unblock),
+    inPanel('open-chat', 'nothing'),
+];
+
+/** The names of the elements that the entries know; more in a view than these would go untested. */
+export const knownElements: readonly string[] = panelEntries.map(({ name }) => name.replace('in the panel: ', ''));
+
 const view = { id: `contact-channels-${randomUUID()}`, type: 'contextualBar', blocks: [], state: {} };
+const container = { type: 'view', id: view.id };
+
+/** What a client can send besides. */
+const otherEntries: readonly Entry[] = [
+    interaction('a panel that is submitted', 'nothing', (actor) =>
+        actor.interact({ type: 'viewSubmit', rid: rooms.eightChannels, viewId: view.id, payload: { view } }),
+    ),
+    interaction('a panel that is closed', 'nothing', (actor) =>
+        actor.interact({
+            type: 'viewClosed',
+            rid: rooms.eightChannels,
+            payload: { viewId: view.id, view, isCleared: true },
+        }),
+    ),
+    interaction('an action that nobody wrote', 'nothing', (actor) =>
+        actor.interact({
+            type: 'blockAction',
+            actionId: `show|${rooms.eightChannels}|${contacts.eightChannels}|20|all|recent|`,
+            rid: rooms.eightChannels,
+            container,
+            payload: { blockId: 'head', value: contacts.eightChannels },
+        }),
+    ),
+    interaction('a room button that nobody wrote', 'nothing', (actor) =>
+        actor.clickRoomButton(rooms.eightChannels, 'another-button'),
+    ),
+];
 
 /** Every entry of the app, and those that a client can reach besides. */
 export const entries: readonly Entry[] = [
     command('the command alone', '', 'list'),
-    command('help', 'help', 'help'),
-    command('status', 'status', 'status'),
-    command('words that the command does not know', `show ${contacts.eightChannels}`, 'help'),
-    interaction('the room button', 'list', roomButtonClick(rooms.eightChannels)),
-    panelButton('refresh', 'list'),
-    panelButton('show-more', 'list'),
-    panelButton('retry', 'list'),
-    panelButton('open-chat', 'nothing'),
-    interaction('a view that is submitted', 'nothing', {
-        type: 'viewSubmit',
-        actionId: `refresh~20~${rooms.eightChannels}`,
-        rid: rooms.eightChannels,
-        payload: { view },
-    }),
-    interaction('a view that is closed', 'nothing', {
-        type: 'viewClosed',
-        rid: rooms.eightChannels,
-        payload: { viewId: view.id, view, isCleared: true },
-    }),
-    interaction('an action that nobody wrote', 'nothing', {
-        type: 'blockAction',
-        actionId: `show~${contacts.eightChannels}`,
-        rid: rooms.eightChannels,
-        container: { type: 'view', id: view.id },
-        payload: { blockId: 'head', value: contacts.eightChannels },
-    }),
-    interaction('a room button that nobody wrote', 'nothing', roomButtonClick(rooms.eightChannels, 'another-button')),
+    command('the command: help', 'help', 'help'),
+    command('the command: status', 'status', 'status'),
+    command('the command: text', 'text', 'summary'),
+    command('the command: an id', `id:${contacts.eightChannels}`, 'list'),
+    command('the command: words for several', wideQuery, 'search'),
+    command('the command: words for one', 'zoe.okafor@contacts.example', 'list', { isSearch: true }),
+    interaction('the room button', 'list', (actor) => actor.clickRoomButton(rooms.eightChannels)),
+    ...panelEntries,
+    ...otherEntries,
 ];

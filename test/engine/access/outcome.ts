@@ -1,30 +1,32 @@
 import type { Seen } from './Watch';
+import type { Given } from './entries';
 import type { SentText } from '../Person';
 import { keysOf, textsOf } from '../panel';
 
-/** What somebody was shown in the end, in one word. */
-export type Outcome =
-    | 'list'
-    | 'help'
-    | 'status'
-    | 'status refused'
-    | 'refused'
-    | 'refused as inactive'
-    | 'nothing'
-    | 'something else';
+/** What somebody was shown in the end, in a word. */
+export type Outcome = Given | 'status refused' | 'refused' | 'refused as inactive' | 'something else';
 
+/** The first key that is there tells. */
 const outcomesByKey: readonly (readonly [key: string, outcome: Outcome])[] = [
+    ['summary-contact', 'summary'],
+    ['history-of-all', 'history'],
+    ['history-of-channel', 'history'],
+    ['look-up-title', 'search'],
+    ['block-title', 'question'],
+    ['unblock-title', 'question'],
     ['channels-count', 'list'],
     ['refused', 'refused'],
     ['refused-inactive', 'refused as inactive'],
     ['status-refused', 'status refused'],
     ['status-versions', 'status'],
     ['help-title', 'help'],
+    ['no-details', 'details'],
+    ['email', 'details'],
+    ['phone', 'details'],
 ];
 
 export function outcomeOf({ answer, pushed }: Pick<Seen, 'answer' | 'pushed'>): Outcome {
-    const shown = [answer, ...pushed];
-    const keys = shown.flatMap(keysOf);
+    const keys = [answer, ...pushed].flatMap(keysOf);
     const outcome = outcomesByKey.find(([key]) => keys.includes(key))?.[1];
     if (outcome !== undefined) {
         return outcome;
@@ -38,7 +40,10 @@ function isBareSuccess(answer: unknown): boolean {
 
 /** The texts that are no sentences of the app's own, without the quotation marks that it puts around some. */
 export function foreignTextsIn({ answer, pushed }: Pick<Seen, 'answer' | 'pushed'>): readonly string[] {
-    return [answer, ...pushed].flatMap(textsOf).filter(isForeign).flatMap(({ text }) => unquoted(text));
+    return [answer, ...pushed]
+        .flatMap(textsOf)
+        .filter(isForeign)
+        .flatMap(({ text }) => unquoted(text));
 }
 
 function isForeign({ i18n }: SentText): boolean {

@@ -13,8 +13,28 @@ describe('decideAccess', () => {
         const { access, calls } = await decide({
             answers: { 'permissions.listAll': replyPermission('livechat-agent') },
         });
-        expect(access).toEqual({ kind: 'allowed', caller: { id: 'agent-1', roles: ['livechat-agent'] } });
+        expect(access).toMatchObject({ kind: 'allowed', caller: { id: 'agent-1', roles: ['livechat-agent'] } });
         expect(calls).toEqual(['permissions.listAll']);
+    });
+
+    it('says of every further permission whether the caller holds it', async () => {
+        const update = [
+            { _id: 'view-livechat-contact', roles: ['livechat-agent'] },
+            { _id: 'block-livechat-contact', roles: ['livechat-agent'] },
+            { _id: 'unblock-livechat-contact', roles: ['admin'] },
+        ];
+        const { access } = await decide({ answers: { 'permissions.listAll': reply(200, { update }) } });
+        const holds = (permission: string) => access.kind === 'allowed' && access.holds(permission);
+        expect(holds('block-livechat-contact')).toBe(true);
+        expect(holds('unblock-livechat-contact')).toBe(false);
+        expect(holds('view-livechat-contact-history')).toBe(false);
+    });
+
+    it('lets the allowed roles stand in for looking only', async () => {
+        const { access } = await decide({ answers: { 'permissions.listAll': reply(500, null) } });
+        const holds = (permission: string) => access.kind === 'allowed' && access.holds(permission);
+        expect(access.kind).toBe('allowed');
+        expect([holds('view-livechat-contact-history'), holds('block-livechat-contact')]).toEqual([false, false]);
     });
 
     it('refuses whoever has none, although the allowed roles would let them in', async () => {

@@ -146,7 +146,10 @@ describe('requests for channels at the same time', () => {
         const settings = { ...configured, 'fall-back-to-record': false };
         const first = await new FakeEntry({ saved, answers, settings }).start();
         await jest.advanceTimersByTimeAsync(3000);
-        const contact = { id: 'contact-1' };
+        const contact = readContact({ _id: 'contact-1' });
+        if (contact === undefined) {
+            throw new Error('This record has no id');
+        }
         const loading = [
             loadChannels(first, contact),
             loadChannels(await new FakeEntry({ saved, answers, settings }).start(), contact),

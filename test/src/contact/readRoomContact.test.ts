@@ -16,9 +16,13 @@ describe('readRoomContact', () => {
             contact: {
                 id: 'c1',
                 name: 'Zoe',
+                emails: [],
+                phones: [],
+                isUnknown: false,
+                conflicts: [],
                 recorded: { channels: [expect.objectContaining({ name: 'widget' })], skipped: 1 },
             },
-            chat: { id: 'v1', sourceType: 'sms', sourceId: 'twilio' },
+            chat: { roomId: 'room-1', visitor: { id: 'v1', sourceType: 'sms', sourceId: 'twilio' } },
         });
     });
 
@@ -41,14 +45,22 @@ describe('readRoomContact', () => {
         ['a visitor without an id', { visitor: { token: 't' } }],
         ['no source', { source: undefined }],
         ['a source without a type', { source: { id: 'twilio' } }],
-    ])('knows no chat at hand with %s, but the contact all the same', (_, changes) => {
+    ])('does not know the channel of the chat with %s, but the contact all the same', (_, changes) => {
         const found = readRoomContact(livechatRoom(changes));
-        expect(found.kind).toBe('contact');
-        expect(found).not.toHaveProperty('chat');
+        expect(found).toMatchObject({ kind: 'contact', contact: { id: 'contact-1' } });
+        expect(found).toHaveProperty('chat', { roomId: 'room-1' });
     });
 
     it('takes the visitor by the id of the database, too', () => {
-        expect(readRoomContact(livechatRoom({ visitor: { _id: 'v2' } }))).toMatchObject({ chat: { id: 'v2' } });
+        expect(readRoomContact(livechatRoom({ visitor: { _id: 'v2' } }))).toMatchObject({
+            chat: { visitor: { id: 'v2' } },
+        });
+    });
+
+    it('knows when the chat started', () => {
+        const createdAt = new Date(5);
+        expect(readRoomContact(livechatRoom({ createdAt }))).toMatchObject({ chat: { startedAt: 5 } });
+        expect(readRoomContact(livechatRoom({ createdAt: 'soon' }))).not.toHaveProperty('chat.startedAt');
     });
 
     it('is there for any room and never throws', () => {
@@ -70,12 +82,48 @@ describe('readContact', () => {
     });
 
     it('tells a record without a list of channels from one with an empty list', () => {
-        expect(readContact({ _id: 'c1' })).toEqual({ id: 'c1' });
-        expect(readContact({ _id: 'c1', channels: null })).toEqual({ id: 'c1' });
+        expect(readContact({ _id: 'c1' })).not.toHaveProperty('recorded');
+        expect(readContact({ _id: 'c1', channels: null })).not.toHaveProperty('recorded');
         expect(readContact({ _id: 'c1', channels: [] })?.recorded).toEqual({ channels: [], skipped: 0 });
     });
 
     it.each([[''], [' '], [7], [null]])('takes %p for no name', (name) => {
         expect(readContact({ _id: 'c1', name })).not.toHaveProperty('name');
+    });
+
+    it('reads emails, phones and conflicts, and leaves out what is none', () => {
+        expect(
+            readContact({
+                _id: 'c1',
+                emails: [
+                    { address: 'a@example.com' },
+                    { address: '' },
+                    'b@example.com',
+                    null,
+                    { address: 'c@example.com' },
+                ],
+                phones: [{ phoneNumber: '123' }, { number: '456' }],
+                conflictingFields: [{ field: 'name' }, { field: 'manager' }, { field: 'name' }, { value: 'x' }],
+                unknown: true,
+                createdAt: { $date: 5 },
+            }),
+        ).toEqual({
+            id: 'c1',
+            emails: ['a@example.com', 'c@example.com'],
+            phones: ['123'],
+            conflicts: ['name', 'manager'],
+            isUnknown: true,
+            createdAt: 5,
+        });
+    });
+
+    it('finds the manager by id, whether the record has that or their document', () => {
+        expect(readContact({ _id: 'c1', contactManager: 'u1' })?.managerId).toBe('u1');
+        expect(readContact({ _id: 'c1', contactManager: { _id: 'u1', name: 'Ana' } })?.managerId).toBe('u1');
+        expect(readContact({ _id: 'c1', contactManager: { name: 'Ana' } })).not.toHaveProperty('managerId');
+    });
+
+    it.each([['true'], [1], [undefined]])('takes a contact for known where unknown is %p', (unknown) => {
+        expect(readContact({ _id: 'c1', unknown })?.isUnknown).toBe(false);
     });
 });

@@ -1,5 +1,5 @@
 import { restCall } from './restCall';
-import { getFromRest, restConnection } from '../../../src/rest/getFromRest';
+import { getFromRest, postToRest, restConnection } from '../../../src/rest/getFromRest';
 import {
     after,
     type Answer,
@@ -46,6 +46,7 @@ describe('what getFromRest sends', () => {
         await getFromRest(call, path);
         expect(http.sent).toEqual([
             {
+                method: 'GET',
                 url: new URL(`${siteUrl}${path}`),
                 options: {
                     headers: { 'X-User-Id': serviceUserId, 'X-Auth-Token': serviceToken },
@@ -166,7 +167,54 @@ describe('what getFromRest gives', () => {
         ],
     ])('is %s', async (_, answer, failure) => {
         const { call } = restCall({ test: answer });
-        expect(await getFromRest(call, path)).toEqual({ kind: 'failed', failure });
+        const answered = await getFromRest(call, path);
+        expect(answered.kind === 'failed' && answered.failure).toEqual(failure);
+    });
+});
+
+describe('the error of a failed answer', () => {
+    it.each<[string, Answer, string | undefined]>([
+        [
+            "the server's own word",
+            reply(400, { success: false, error: 'error-contact-not-found' }),
+            'error-contact-not-found',
+        ],
+        ['nothing, where it says none', reply(400, { success: false }), undefined],
+        ['nothing, where it is no text', reply(400, { error: { code: 7 } }), undefined],
+        [
+            'nothing, where another origin says it',
+            reply(400, { error: 'x' }, { url: 'https://evil.example' }),
+            undefined,
+        ],
+        ['nothing, where there is no answer', async () => undefined, undefined],
+    ])('is %s', async (_, answer, error) => {
+        const { call } = restCall({ test: answer });
+        const answered = await getFromRest(call, path);
+        expect(answered.kind === 'failed' ? answered.error : 'answered').toBe(error);
+    });
+});
+
+describe('postToRest', () => {
+    it('sends one POST with the data, both headers and a timeout, and nothing else', async () => {
+        const { call, http } = restCall({ test: ok });
+        expect(await postToRest(call, path, { visitor: 7 })).toMatchObject({ kind: 'answered' });
+        expect(http.sent).toEqual([
+            {
+                method: 'POST',
+                url: new URL(`${siteUrl}${path}`),
+                options: {
+                    headers: { 'X-User-Id': serviceUserId, 'X-Auth-Token': serviceToken },
+                    timeout: 3000,
+                    data: { visitor: 7 },
+                },
+            },
+        ]);
+    });
+
+    it('fails as a GET does', async () => {
+        const { call, logger } = restCall({ test: reply(403, { error: serviceToken }) });
+        expect(await postToRest(call, path, {})).toMatchObject({ failure: { reason: 'lacks-permission' } });
+        expect(logger.text).not.toContain(serviceToken);
     });
 });
 

@@ -22,6 +22,7 @@ describe('readSettings', () => {
             'allowed-roles': 'admin, custom-1 ,,livechat-agent',
             'fall-back-to-record': false,
             'mask-values': true,
+            'quiet-after-days': 30,
         };
         expect(
             await readSettings(fakeRead({ settings, serverSettings: { ...serverSettings, Language: 'de' } })),
@@ -33,6 +34,7 @@ describe('readSettings', () => {
             allowedRoles: ['admin', 'custom-1', 'livechat-agent'],
             fallBackToRecord: false,
             maskValues: true,
+            quietAfterDays: 30,
             siteUrl,
             serverLanguage: 'de',
         });
@@ -64,6 +66,7 @@ describe('readSettings', () => {
             allowedRoles: ['admin', 'livechat-manager', 'livechat-monitor', 'livechat-agent'],
             fallBackToRecord: true,
             maskValues: false,
+            quietAfterDays: 180,
             siteUrl: '',
             serverLanguage: '',
         });
@@ -90,7 +93,8 @@ describe('readSettings', () => {
                 fakeRead({ settings, serverSettings: { Site_Url: value, Language: value } }),
             );
             const ofNothing = await readSettings(fakeRead({ settings: {}, serverSettings: {} }));
-            expect({ ...read, restTimeoutMs: 0 }).toEqual({ ...ofNothing, restTimeoutMs: 0 });
+            const numbers = { restTimeoutMs: 0, quietAfterDays: 0 };
+            expect({ ...read, ...numbers }).toEqual({ ...ofNothing, ...numbers });
         },
     );
 
@@ -100,6 +104,21 @@ describe('readSettings', () => {
 
     it.each([['true'], [1], [{}]])('does not take %p for switched on', async (value) => {
         expect((await withSetting('mask-values', value)).maskValues).toBe(false);
+    });
+});
+
+describe('the days after which a channel is quiet', () => {
+    it.each([
+        [0, 0],
+        [1, 1],
+        [89.6, 90],
+        [-1, 180],
+        [NaN, 180],
+        [Infinity, 180],
+        ['90', 180],
+        [null, 180],
+    ])('are for %p: %d', async (value, days) => {
+        expect((await withSetting('quiet-after-days', value)).quietAfterDays).toBe(days);
     });
 });
 

@@ -17,6 +17,7 @@ describe('settingDefinitions', () => {
                 'allowed-roles': [SettingType.STRING, 'admin,livechat-manager,livechat-monitor,livechat-agent'],
                 'fall-back-to-record': [SettingType.BOOLEAN, true],
                 'mask-values': [SettingType.BOOLEAN, false],
+                'quiet-after-days': [SettingType.NUMBER, 180],
             },
         );
     });

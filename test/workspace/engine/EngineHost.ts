@@ -4,7 +4,7 @@ import AdmZip from 'adm-zip';
 import type { AppManager } from 'apps-engine-1.62.0/server/AppManager';
 import type { ProxiedApp } from 'apps-engine-1.62.0/server/ProxiedApp';
 
-import { convertRoom, convertUser } from './converters';
+import { type ConvertedDocument, convertRoom, convertUser } from './converters';
 import { type BridgeSurroundings, createBridges, type RegisteredCommand } from './createBridges';
 import { type DenoRuntime, type DenoRuntimeOptions, prepareDenoRuntime } from './deno/denoRuntime';
 import type { ClockMove } from './deno/standIns/movedClock';
@@ -19,6 +19,7 @@ import type {
     CommandRun,
     InstalledApp,
 } from '../model/appHost';
+import type { RoomDocument } from '../model/documents';
 import type { Workspace } from '../model/workspace';
 
 export type EngineHostOptions = {
@@ -29,6 +30,8 @@ export type EngineHostOptions = {
     readonly database?: AppDatabase;
     /** Answers the apps' HTTP requests in place of the network. */
     readonly http?: BridgeSurroundings['http'];
+    /** Makes what apps get for a room, in place of the newest server's converter. */
+    readonly convertRoom?: BridgeSurroundings['convertRoom'];
 } & DenoRuntimeOptions;
 
 /** One server's Apps-Engine: the real `AppManager` with the real runtime, over the workspace's documents. */
@@ -39,8 +42,7 @@ export class EngineHost implements AppHost {
         private readonly engine: Engine,
         private readonly manager: AppManager,
         private readonly runtime: DenoRuntime,
-        private readonly workspace: Workspace,
-        private readonly registeredCommands: Map<string, RegisteredCommand>,
+        private readonly surroundings: Required<Omit<BridgeSurroundings, 'http'>>,
         database: AppDatabase,
     ) {
         this.database = database;
@@ -52,11 +54,13 @@ export class EngineHost implements AppHost {
         enginePackage = newestEngine,
         database = new AppDatabase(),
         http,
+        convertRoom: roomForApps = convertRoom,
         movableClocks,
     }: EngineHostOptions): Promise<EngineHost> {
         const engine = loadEngine(enginePackage);
         const runtime = prepareDenoRuntime(enginePackage, { movableClocks });
         const commands = new Map<string, RegisteredCommand>();
+        const surroundings = { workspace, commands, convertRoom: roomForApps };
         const storages = createStorages(engine, database);
         // The engine allows one manager to a process; its static reference only serves permission checks, in which the
         // hosts of one workspace agree.
@@ -65,12 +69,12 @@ export class EngineHost implements AppHost {
             metadataStorage: storages.metadata,
             sourceStorage: storages.source,
             logStorage: storages.logs,
-            bridges: createBridges(engine, { workspace, commands, ...(http && { http }) }),
+            bridges: createBridges(engine, { ...surroundings, ...(http && { http }) }),
             tempFilePath: runtime.tempFolder,
         });
         await manager.load();
         await manager.enableAll();
-        return new EngineHost(engine, manager, runtime, workspace, commands, database);
+        return new EngineHost(engine, manager, runtime, surroundings, database);
     }
 
     /** Ends every app's process and removes the temporary files. */
@@ -125,10 +129,18 @@ export class EngineHost implements AppHost {
         return true;
     }
 
-    public async updateSetting(appId: string, settingId: string, value: unknown): Promise<void> {
+    /** @param more what else of the setting the client sends: the server saves all of it */
+    public async updateSetting(appId: string, settingId: string, value: unknown, more: object = {}): Promise<void> {
         const settings = this.manager.getSettingsManager();
         const setting = settings.getAppSetting(appId, settingId);
-        await settings.updateAppSetting(appId, { ...setting, value });
+        await settings.updateAppSetting(appId, { ...setting, ...more, value });
+    }
+
+    /** Stores a value past the app's check, as a hand in the database would; `undefined` takes the setting away. */
+    public async storeSetting(appId: string, settingId: string, value: unknown): Promise<void> {
+        const { settings } = this.app(appId).getStorageItem();
+        settings[settingId] = (value === undefined ? undefined : { ...settings[settingId], value }) as never;
+        await this.app(appId).call(this.engine.AppMethod.ONSETTINGUPDATED, { id: settingId, value });
     }
 
     public settings(appId: string): readonly AppSettingDescription[] {
@@ -142,7 +154,7 @@ export class EngineHost implements AppHost {
     }
 
     public commands(): readonly CommandDescription[] {
-        return [...this.registeredCommands].flatMap(([command, { appId, enabled, command: described }]) =>
+        return [...this.surroundings.commands].flatMap(([command, { appId, enabled, command: described }]) =>
             enabled
                 ? [
                       {
@@ -185,17 +197,17 @@ export class EngineHost implements AppHost {
     }
 
     public async runCommand({ command, params, roomId, userId, threadId, triggerId }: CommandRun): Promise<boolean> {
-        const registered = this.registeredCommands.get(command.toLowerCase());
-        const user = this.workspace.users.get(userId);
+        const registered = this.surroundings.commands.get(command.toLowerCase());
+        const user = this.surroundings.workspace.users.get(userId);
         if (registered === undefined || !registered.enabled || user === undefined) {
             return false;
         }
-        const room = this.workspace.rooms.get(roomId);
+        const room = this.surroundings.workspace.rooms.get(roomId);
         const { SlashCommandContext, Room } = this.engine;
         type Arguments = ConstructorParameters<typeof SlashCommandContext>;
         const context = new SlashCommandContext(
             convertUser(user) as unknown as Arguments[0],
-            new Room((room && convertRoom(this.workspace, room)) as unknown as Arguments[1], this.manager),
+            new Room(this.convertRoom(room) as unknown as Arguments[1], this.manager),
             params === '' ? [] : params.trim().split(/\s+/),
             threadId,
             triggerId,
@@ -208,24 +220,26 @@ export class EngineHost implements AppHost {
         if (this.manager.getOneById(appId) === undefined) {
             return undefined;
         }
-        const user = userId === undefined ? undefined : this.workspace.users.get(userId);
-        const room = typeof body.rid === 'string' ? this.workspace.rooms.get(body.rid) : undefined;
+        const user = userId === undefined ? undefined : this.surroundings.workspace.users.get(userId);
+        const room = typeof body.rid === 'string' ? this.surroundings.workspace.rooms.get(body.rid) : undefined;
         return this.manager.getListenerManager().executeListener(this.engine.AppInterface.IUIKitInteractionHandler, {
             ...body,
             type,
             appId,
             user: user && convertUser(user),
-            room: room && convertRoom(this.workspace, room),
+            room: this.convertRoom(room),
         } as never);
     }
 
     /** Kills the app's process, as a crash would. */
     public killRuntime(appId: string): void {
-        const controller: unknown = this.app(appId).getRuntimeController();
-        const child: unknown = typeof controller === 'object' && controller && Reflect.get(controller, 'deno');
-        if (child instanceof ChildProcess) {
-            child.kill('SIGKILL');
-        }
+        this.runtimeProcess(appId)?.kill('SIGKILL');
+    }
+
+    /** The id of the app's process; `undefined` while there is none. */
+    public runtimePid(appId: string): number | undefined {
+        const child = this.runtimeProcess(appId);
+        return child?.exitCode === null && child.signalCode === null ? child.pid : undefined;
     }
 
     /** Moves the clocks of the apps' processes, where they were started with {@link EngineHostOptions.movableClocks}. */
@@ -236,6 +250,16 @@ export class EngineHost implements AppHost {
     /** Everything that the apps wrote to their logs, oldest first. */
     public logs(): readonly LogEntry[] {
         return this.database.logs;
+    }
+
+    private convertRoom(room: RoomDocument | undefined): ConvertedDocument | undefined {
+        return room && this.surroundings.convertRoom(this.surroundings.workspace, room);
+    }
+
+    private runtimeProcess(appId: string): ChildProcess | undefined {
+        const controller: unknown = this.app(appId).getRuntimeController();
+        const child: unknown = typeof controller === 'object' && controller && Reflect.get(controller, 'deno');
+        return child instanceof ChildProcess ? child : undefined;
     }
 
     private app(appId: string): ProxiedApp {
@@ -253,7 +277,7 @@ export class EngineHost implements AppHost {
     }
 
     private administrator(): never {
-        const user = [...this.workspace.users.values()].find(({ roles }) => roles.includes('admin'));
+        const user = [...this.surroundings.workspace.users.values()].find(({ roles }) => roles.includes('admin'));
         return (user && convertUser(user)) as never;
     }
 }

@@ -15,6 +15,8 @@ export type BridgeSurroundings = {
     readonly commands: Map<string, RegisteredCommand>;
     /** Answers the app's HTTP requests; the real thing by default. */
     readonly http?: (question: HttpQuestion) => Promise<HttpAnswer | undefined>;
+    /** Makes what apps get for a room; as the newest server does by default. */
+    readonly convertRoom?: typeof convertRoom;
 };
 
 export type RegisteredCommand = {
@@ -87,7 +89,7 @@ function createBridge(base: new () => object, methods: Methods): object {
 }
 
 function bridgeMethods(surroundings: BridgeSurroundings): Readonly<Record<string, Methods>> {
-    const { workspace, http = requestOverHttp } = surroundings;
+    const { workspace, http = requestOverHttp, convertRoom: roomForApps = convertRoom } = surroundings;
     const keys = generateKeyPairSync('rsa', {
         modulusLength: 2048,
         publicKeyEncoding: { type: 'spki', format: 'pem' },
@@ -100,7 +102,7 @@ function bridgeMethods(surroundings: BridgeSurroundings): Readonly<Record<string
         RoomBridge: {
             getById: async (roomId: string) => {
                 const room = workspace.rooms.get(roomId);
-                return room && convertRoom(workspace, room);
+                return room && roomForApps(workspace, room);
             },
         },
         ContactBridge: { getById: async (contactId: string) => convertContact(workspace.contacts.get(contactId)) },
@@ -112,7 +114,7 @@ function bridgeMethods(surroundings: BridgeSurroundings): Readonly<Record<string
             findRooms: async (visitor: { id: string }) =>
                 [...workspace.rooms.values()]
                     .filter((room) => room.v?._id === visitor.id)
-                    .map((room) => convertRoom(workspace, room)),
+                    .map((room) => roomForApps(workspace, room)),
         },
         RoleBridge: roleMethods(workspace),
         UserBridge: userMethods(workspace),

@@ -12,7 +12,7 @@ type SlashCommandsModule = typeof import('apps-engine-1.62.0/definition/slashcom
 /** The parts of an engine package that the host uses. All versions that are run here have the same shape. */
 export type Engine = Pick<AppManagerModule, 'AppManager'> &
     Pick<AppStatusModule, 'AppStatus' | 'AppStatusUtils'> &
-    Pick<MetadataModule, 'AppInterface'> &
+    Pick<MetadataModule, 'AppInterface' | 'AppMethod'> &
     Pick<RoomModule, 'Room'> &
     Pick<SlashCommandsModule, 'SlashCommandContext'> & {
         readonly bridges: BridgesModule;
@@ -27,7 +27,7 @@ export function loadEngine(enginePackage: string = newestEngine): Engine {
     }
     const { AppManager } = engineModule<AppManagerModule>(enginePackage, 'server/AppManager');
     const { AppStatus, AppStatusUtils } = engineModule<AppStatusModule>(enginePackage, 'definition/AppStatus');
-    const { AppInterface } = engineModule<MetadataModule>(enginePackage, 'definition/metadata');
+    const { AppInterface, AppMethod } = engineModule<MetadataModule>(enginePackage, 'definition/metadata');
     const { Room } = engineModule<RoomModule>(enginePackage, 'server/rooms/Room');
     const { SlashCommandContext } = engineModule<SlashCommandsModule>(enginePackage, 'definition/slashcommands');
     return {
@@ -35,6 +35,7 @@ export function loadEngine(enginePackage: string = newestEngine): Engine {
         AppStatus,
         AppStatusUtils,
         AppInterface,
+        AppMethod,
         Room,
         SlashCommandContext,
         bridges: engineModule<BridgesModule>(enginePackage, 'server/bridges'),

@@ -1,6 +1,9 @@
 import { isContextualBarView } from 'ui-kit-1.0.0';
 
+import { countFilters } from '../../../../src/channels/filterChannels';
+import { channelKey } from '../../../../src/channels/identities';
 import type { ListedChannel, PanelModel } from '../../../../src/panel/PanelModel';
+import { decodePanelAction, initialState, type PanelAction, type PanelState } from '../../../../src/panel/panelAction';
 import type { ViewContext } from '../../../../src/panel/views/View';
 import { buildPanelView } from '../../../../src/panel/views/buildPanelView';
 import { createTexts } from '../../../../src/texts/Texts';
@@ -24,30 +27,50 @@ export type ShownButton = {
     readonly url?: string;
 };
 
-export function viewContext(changes: Partial<ViewContext> = {}): ViewContext {
-    return { appId, texts: createTexts('en', 0, now), now, utcOffset: 0, roomId: 'room-1', ...changes };
+export type ViewChanges = Omit<Partial<ViewContext>, 'state'> & { readonly state?: Partial<PanelState> };
+
+export function viewContext({ state, ...changes }: ViewChanges = {}): ViewContext {
+    return {
+        appId,
+        viewId,
+        texts: createTexts('en', 0, now),
+        now,
+        utcOffset: 0,
+        siteUrl,
+        maskValues: false,
+        ...changes,
+        state: { ...initialState({ roomId: 'room-1' }), ...state },
+    };
 }
 
 /** The view of a model, in English and at a fixed time. */
-export function show(model: PanelModel, changes: Partial<ViewContext> = {}) {
-    return buildPanelView(model, viewId, viewContext(changes));
+export function show(model: PanelModel, changes: ViewChanges = {}) {
+    return buildPanelView(model, viewContext(changes));
 }
 
 export function listed(changes: Partial<ListedChannel> = {}): ListedChannel {
-    return { ...channel(), isCurrent: false, ...changes };
+    const plain = { ...channel(), ...changes };
+    return { key: channelKey(plain), isCurrent: false, isQuiet: false, identities: [], choices: [], ...plain };
 }
 
 export type ChannelsModel = Extract<PanelModel, { kind: 'channels' }>;
 
 export function channelsModel(changes: Partial<ChannelsModel> = {}): ChannelsModel {
+    const { channels = [listed()] } = changes;
     return {
         kind: 'channels',
         contactName: 'Zoe Okafor',
-        channels: [listed()],
-        shown: 20,
+        channels,
+        counts: {
+            all: channels.length,
+            verified: channels.filter(({ verified }) => verified).length,
+            blocked: channels.filter(({ blocked }) => blocked).length,
+        },
+        filters: countFilters(channels, 'all'),
+        caution: false,
+        openElsewhere: [],
         readAt: now,
-        siteUrl,
-        maskValues: false,
+        may: { history: false, block: false, unblock: false },
         ...changes,
     };
 }
@@ -77,6 +100,11 @@ export function foreignTextsOf(view: unknown): readonly string[] {
     return textsOf(view).flatMap(({ i18n, text }) => (i18n ? [] : [text]));
 }
 
+/** The arguments of the first text with a key. */
+export function argsOf(view: unknown, key: string): unknown {
+    return textsOf(view).find(({ i18n }) => i18n?.key === key)?.i18n?.args;
+}
+
 /** The first text with a key, with plain spaces. */
 export function sentence(view: unknown, key: string): string | undefined {
     return textsOf(view)
@@ -90,6 +118,34 @@ export function buttonsOf(view: unknown): readonly ShownButton[] {
 
 export function buttonWith(view: unknown, key: string): ShownButton | undefined {
     return buttonsOf(view).find(({ text }) => text.i18n?.key === key);
+}
+
+/** What the button with a key asks for. */
+export function actionOf(view: unknown, key: string): PanelAction | undefined {
+    return decodePanelAction(buttonWith(view, key)?.actionId);
+}
+
+/** A menu or selection: its action, and the keys and values of its options. */
+export function choicesOf(view: unknown, type: 'overflow' | 'static_select') {
+    return partsOf<ShownChoices>(view, (part) => part.type === type).map(({ actionId, options, initialValue }) => ({
+        action: decodePanelAction(actionId),
+        keys: options.map(({ text }) => text.i18n?.key ?? text.text),
+        values: options.map(({ value }) => value),
+        initialValue,
+    }));
+}
+
+type ShownChoices = {
+    readonly actionId: string;
+    readonly options: readonly { readonly text: ShownText; readonly value: string }[];
+    readonly initialValue?: string;
+};
+
+/** Every id by which a client tells a view's elements apart. */
+export function actionIdsOf(view: unknown): readonly string[] {
+    return partsOf<{ readonly actionId: string }>(view, ({ actionId }) => typeof actionId === 'string').map(
+        ({ actionId }) => actionId,
+    );
 }
 
 export function imagesOf(view: unknown): readonly { readonly imageUrl: string; readonly altText: string }[] {

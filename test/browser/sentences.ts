@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = join(__dirname, '..', '..', 'i18n');
+
+/** Every language that the app ships. */
+export const languages: readonly string[] = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.replace(/\.json$/, ''));
+
+/** The app's own texts in a language, by key. */
+export function textsIn(language: string): Readonly<Record<string, string>> {
+    return JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')) as Record<string, string>;
+}
+
+/** An app's text with its placeholders filled in; `count` picks the plural form, as in clients. */
+export function sentence(key: string, language = 'en', args: Readonly<Record<string, string | number>> = {}): string {
+    return template(key, language, args.count).replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(args[name]));
+}
+
+/** What matches an app's text whatever its placeholders hold. */
+export function anySentence(key: string, language = 'en'): RegExp {
+    const parts = template(key, language)
+        .split(/\{\{\w+\}\}/)
+        .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${parts.join('.+')}$`);
+}
+
+function template(key: string, language: string, count?: string | number): string {
+    const texts = textsIn(language);
+    const plural = typeof count === 'number' && texts[`${key}_${new Intl.PluralRules(language).select(count)}`];
+    const text = plural || texts[key];
+    if (text === undefined) {
+        throw new Error(`There is no text "${key}" in ${language}.`);
+    }
+    return text;
+}

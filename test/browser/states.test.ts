@@ -1,0 +1,161 @@
+import { linesOf, type PersonAtPage } from './PersonAtPage';
+import { useSite } from './openPage';
+import { anySentence, sentence } from './sentences';
+import { sampleIds, sampleTokens } from '../workspace/model/sample';
+
+const { rooms, users } = sampleIds;
+
+/** Fault on the page → what the panel says of it and what to do. */
+const failures = [
+    ['401', 'invalid-token', 'invalid-token-next'],
+    ['403', 'lacks-permission', 'lacks-permission-next'],
+    ['404', 'unexpected-answer-status', 'unexpected-answer-next'],
+    ['429', 'rate-limited', 'rate-limited-wait'],
+    ['500', 'server-error', 'server-error-next'],
+    ['503', 'server-error', 'server-error-next'],
+    ['silent', 'timed-out', 'timed-out-next'],
+    ['slow-1', 'timed-out', 'timed-out-next'],
+    ['vanish', 'unreachable', 'unreachable-next'],
+    ['nonsense', 'unexpected-answer', 'unexpected-answer-next'],
+] as const;
+
+describe('what the panel says when something is wrong', () => {
+    const site = useSite();
+
+    const set = async (id: string, value: unknown): Promise<void> => {
+        const { host, app } = site.running();
+        await host.updateSetting(app.id, id, value);
+    };
+
+    afterEach(async () => {
+        await set('fall-back-to-record', true);
+        await set('rest-timeout-ms', 3000);
+        await set('rest-user-id', users.service);
+        await set('rest-auth-token', sampleTokens.service);
+    });
+
+    it('is there before the client gives up, though the server never answers', async () => {
+        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        await ana.chooseFault('silent');
+        const lines = await ana.openByMenu();
+        expect(lines).toEqual(expect.arrayContaining([sentence('from-record'), sentence('timed-out'), '8 channels']));
+        expect(await ana.page.getByTestId('toast').count()).toBe(0);
+    });
+
+    it('is a sentence and what to do, until Retry finds the server well again', async () => {
+        await set('fall-back-to-record', false);
+        await set('rest-timeout-ms', 500);
+        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const read: Record<string, readonly string[]> = {};
+        for (const [fault] of failures) {
+            await ana.chooseFault(fault);
+            read[fault] = await (fault === failures[0][0] ? ana.openByCommand() : retry(ana));
+        }
+        for (const [fault, what, next] of failures) {
+            expect([fault, ...(read[fault] ?? [])]).toEqual([
+                fault,
+                'Contact channels',
+                expect.stringMatching(anySentence(what)),
+                expect.stringMatching(anySentence(next)),
+                'Retry',
+            ]);
+        }
+        await ana.chooseFault('none');
+        expect(await retry(ana)).toEqual(expect.arrayContaining(['Zoe Okafor', '8 channels', '2 blocked']));
+        expect(await ana.button('Retry').count()).toBe(0);
+    });
+
+    it("is a note above the contact's record, which reads the same, until Refresh reads the endpoint again", async () => {
+        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const byEndpoint = rowsOnly(await ana.openByCommand());
+        expect(byEndpoint).toContain('This chat');
+        await ana.chooseFault('500');
+        await ana.click('Refresh');
+        const lines = await ana.lines();
+        expect(lines).toEqual(
+            expect.arrayContaining([
+                sentence('from-record'),
+                sentence('server-error', 'en', { status: 500 }),
+                sentence('server-error-next'),
+            ]),
+        );
+        expect(rowsOnly(lines)).toEqual(byEndpoint);
+        await ana.chooseFault('none');
+        await ana.click('Refresh');
+        expect(await ana.lines()).not.toContain(sentence('from-record'));
+        expect(rowsOnly(await ana.lines())).toEqual(byEndpoint);
+    });
+
+    it('names the account that is missing, until an administrator enters it', async () => {
+        await set('fall-back-to-record', false);
+        await set('rest-user-id', '');
+        await set('rest-auth-token', '');
+        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        expect(await ana.openByMenu()).toEqual([
+            'Contact channels',
+            sentence('not-configured'),
+            sentence('not-configured-next'),
+            'Retry',
+        ]);
+        const ada = await site.logIn('admin');
+        await ada.page.getByTestId('app-settings').click();
+        for (const [id, value] of [
+            ['rest-user-id', users.service],
+            ['rest-auth-token', sampleTokens.service],
+        ] as const) {
+            await ada.page.getByTestId(`setting-${id}`).fill(value);
+            await ada.page.getByTestId(`save-${id}`).click();
+            await ada.page
+                .getByTestId('toast')
+                .filter({ hasText: sentence(`setting-${id}`) })
+                .waitFor();
+        }
+        expect(await retry(ana)).toContain('8 channels');
+    });
+
+    it('is told to an administrator by status, point by point, and to nobody else', async () => {
+        const ada = await site.logIn('admin');
+        await ada.openRoom(rooms.general);
+        await ada.write('/contact-channels status');
+        const lines = await linesOf(ada.page.getByTestId('ephemeral'));
+        expect(lines).toEqual(
+            expect.arrayContaining([
+                sentence('status-configured'),
+                sentence('status-account'),
+                'contact-channels.service',
+                ...['view-livechat-contact', 'view-livechat-contact-history', 'api-bypass-rate-limit'].map(
+                    (permission) => sentence('status-held', 'en', { permission }),
+                ),
+                sentence('status-map-read'),
+            ]),
+        );
+        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        await ana.write('/contact-channels status');
+        const answer = await linesOf(ana.page.getByTestId('ephemeral'));
+        expect(answer).toContain(sentence('status-refused'));
+        expect(answer.join()).not.toContain('contact-channels.service');
+    });
+
+    it.each([
+        ['a chat without a contact', rooms.withoutContact, ['no-contact', 'no-contact-next', 'retry']],
+        ['a chat of a deleted contact', rooms.deleted, ['no-contact', 'no-contact-next', 'retry']],
+        ['a contact without channels', rooms.withoutChannels, ['no-channels', 'no-channels-next', 'refresh']],
+    ])('is clear about %s', async (_name, room, keys) => {
+        const ana = await site.logIn('ana', { room });
+        const lines = await ana.openByMenu();
+        expect(lines).toEqual(expect.arrayContaining(keys.map((key) => sentence(key))));
+        expect(lines).not.toContain('Open chat');
+    });
+});
+
+/** What comes after a panel's head; minutes may have gone by between two of them. */
+function rowsOnly(lines: readonly string[]): readonly string[] {
+    return lines
+        .slice(lines.indexOf(sentence('hand-over')) + 1)
+        .map((line) => line.replace(/^Last chat \d+ minutes?/, 'Last chat minutes'));
+}
+
+async function retry(person: PersonAtPage): Promise<readonly string[]> {
+    await person.click('Retry');
+    return person.lines();
+}

@@ -1,0 +1,212 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { Actor } from './Actor';
+import { Canary } from './Canary';
+import { everybody, type Somebody } from './everybody';
+import { foreignTextsIn } from './outcome';
+import { packageWhenStale } from '../../../scripts/packageApp';
+import { type HttpAnswer, type HttpQuestion, requestOverHttp } from '../../workspace/engine/requestOverHttp';
+import type { RestFault } from '../../workspace/model/documents';
+import { sampleIds } from '../../workspace/model/sample';
+import { type RunningWorkspace, startWorkspace } from '../../workspace/startWorkspace';
+import { keysOf } from '../panel';
+
+const { rooms } = sampleIds;
+
+const faults: readonly RestFault[] = [
+    { kind: 'none' },
+    { kind: 'slow', delayMs: 700 },
+    { kind: 'silent' },
+    { kind: 'vanish' },
+    ...([401, 403, 404, 429, 500, 503] as const).map((status): RestFault => ({ kind: 'status', status })),
+    { kind: 'nonsense' },
+];
+
+const nameOf = (fault: RestFault): string => (fault.kind === 'status' ? String(fault.status) : fault.kind);
+
+describe('the access token of the service account', () => {
+    const canary = new Canary();
+    let running: RunningWorkspace;
+    let actors: readonly Actor[];
+    let ana: Actor;
+    let administrator: Actor;
+
+    beforeAll(async () => {
+        running = await startWorkspace({ zip: packageWhenStale(), http: canary.http });
+        await set('rest-timeout-ms', 500);
+        await canary.moveIn(running);
+        actors = await Promise.all(everybody.map((who) => Actor.arrive(running, who)));
+        ana = actorNamed('Ana');
+        administrator = actorNamed('the administrator');
+    });
+
+    afterAll(async () => {
+        canary.end();
+        await running.stop();
+    });
+
+    afterEach(async () => {
+        running.workspace.fault = { kind: 'none' };
+        canary.answer = requestOverHttp;
+        await set('fall-back-to-record', true);
+        await set('rest-base-url', '');
+        expect(canary.foundIn()).toEqual([]);
+        canary.givenTo();
+    });
+
+    const set = (id: string, value: unknown): Promise<void> => running.host.updateSetting(running.app.id, id, value);
+
+    const actorNamed = (name: string): Actor => actors.find(({ who }) => who.name.startsWith(name)) as Actor;
+
+    const clickRoomButton = (actor: Actor, rid: string): Promise<unknown> =>
+        canary.during(() =>
+            actor.interact({
+                type: 'actionButton',
+                actionId: 'contact-channels-open',
+                rid,
+                payload: { context: 'roomAction' },
+            }),
+        );
+
+    const run = (actor: Actor, params: string, roomId: string): Promise<unknown> =>
+        canary.during(() => actor.runCommand(params, roomId));
+
+    const hasAccount = ({ way }: Somebody): boolean => way === 'login' || way === 'engine';
+
+    describe.each([true, false])('while the fallback is %p', (fallBack) => {
+        it.each(faults.map((fault) => [nameOf(fault), fault] as const))(
+            'goes to the workspace alone and is shown to nobody, after the fault "%s"',
+            async (_name, fault) => {
+                await set('fall-back-to-record', fallBack);
+                running.workspace.fault = fault;
+                await Promise.all([run(ana, '', rooms.eightChannels), clickRoomButton(ana, rooms.verified)]);
+                await run(administrator, 'status', rooms.general);
+                expect(canary.givenTo()).toEqual([running.rest.url]);
+            },
+        );
+    });
+
+    it('is shown in no state of a room and to none of the people', async () => {
+        for (const actor of actors) {
+            for (const roomId of [rooms.eightChannels, rooms.withoutContact, rooms.deleted, rooms.general, 'none']) {
+                await clickRoomButton(actor, roomId);
+            }
+            for (const params of hasAccount(actor.who) ? ['', 'help', 'status', 'anything else'] : []) {
+                await run(actor, params, rooms.withoutChannels);
+            }
+        }
+        expect(canary.givenTo()).toEqual([running.rest.url]);
+    });
+
+    it('is in no answer of the interaction endpoint to a request that cannot be served', async () => {
+        for (const type of ['blockAction', 'viewSubmit', 'viewClosed', 'actionButton', 'unknown'] as const) {
+            for (const payload of [undefined, null, 'text', { view: null }]) {
+                await canary.during(() => ana.interact({ type, payload, actionId: canary } as never));
+            }
+        }
+    });
+
+    it('is not written to the log when it is saved', async () => {
+        await canary.during(() => set('rest-auth-token', ` ${canary.token} `));
+        await canary.during(() => set('rest-auth-token', canary.token));
+    });
+
+    it('is not written to the log when a client saves it with a description of its own', async () => {
+        const save = (i18nDescription: string): Promise<void> =>
+            running.host.updateSetting(running.app.id, 'rest-auth-token', canary.token, { i18nDescription });
+        await canary.during(() => save('some words'));
+        await canary.during(() => save('setting-rest-auth-token-description'));
+    });
+
+    it('is not shown when the answer repeats it in its error', async () => {
+        canary.answer = async (question) => ({
+            ...question,
+            statusCode: 429,
+            headers: {},
+            content: canary.token,
+            data: { success: false, error: `${canary.token}: you must wait 5 seconds`, message: canary.token },
+        });
+        await set('fall-back-to-record', false);
+        await clickRoomButton(ana, rooms.eightChannels);
+        await run(administrator, 'status', rooms.general);
+    });
+
+    it('is not shown when the host fails with a message that holds it', async () => {
+        canary.answer = async ({ url }) => {
+            throw new Error(`request to ${url} with ${canary.token} failed`);
+        };
+        await set('fall-back-to-record', false);
+        await clickRoomButton(ana, rooms.eightChannels);
+        await run(administrator, 'status', rooms.general);
+    });
+
+    it('is never sent when the address of the settings is not one that may be asked', async () => {
+        canary.givenTo();
+        running.workspace.settings.Site_Url = 'ftp://files.example';
+        await clickRoomButton(ana, rooms.eightChannels);
+        await run(administrator, 'status', rooms.general);
+        running.workspace.settings.Site_Url = running.rest.url;
+        expect(canary.givenTo()).toEqual([]);
+    });
+
+    describe('and another origin', () => {
+        let other: Server;
+        let otherUrl: string;
+
+        beforeAll(async () => {
+            other = createServer((request, response) => {
+                response.setHeader('Content-Type', 'application/json');
+                response.end(JSON.stringify({ success: true, channels: [], update: [], url: request.url }));
+            });
+            await new Promise<void>((resolve) => {
+                other.listen(0, '127.0.0.1', resolve);
+            });
+            otherUrl = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+        });
+
+        afterAll(async () => {
+            await new Promise((resolve) => {
+                other.close(resolve);
+                other.closeAllConnections();
+            });
+        });
+
+        it('goes to an address in the settings and then no longer to the workspace', async () => {
+            await set('rest-base-url', `${otherUrl}/chat`);
+            canary.givenTo();
+            running.workspace.requests.splice(0);
+            await clickRoomButton(ana, rooms.eightChannels);
+            expect(canary.givenTo()).toEqual([otherUrl]);
+            const tokensSeen = running.workspace.requests.map(({ headers }) => headers['x-auth-token']);
+            expect(tokensSeen).not.toContain(canary.token);
+        });
+
+        it('brings no list when the answer names that origin, whatever it says', async () => {
+            await set('fall-back-to-record', false);
+            canary.answer = (question) => answeredBy(`${otherUrl}/elsewhere`, question);
+            const shown = await clickRoomButton(ana, rooms.eightChannels);
+            expect(keysOf(shown)).toContain('unexpected-answer');
+            expect(foreignTextsIn({ answer: shown, pushed: [] })).toEqual([]);
+        });
+
+        it('has no say in who may look when the answer names that origin', async () => {
+            const agents = running.workspace.permissions.get('view-livechat-contact');
+            expect(agents?.roles).not.toContain('user');
+            canary.answer = async (question) => ({
+                ...(await answeredBy(otherUrl, question)),
+                data: { success: true, update: [{ _id: 'view-livechat-contact', roles: ['user'] }], remove: [] },
+            });
+            // Another account's answers are not remembered for this one.
+            await set('rest-user-id', 'userWhoAsksAnew');
+            const shown = await clickRoomButton(actorNamed('Carla'), rooms.eightChannels);
+            await set('rest-user-id', sampleIds.users.service);
+            expect(keysOf(shown)).toContain('refused');
+        });
+    });
+
+    /** An answer as hosts give it that name the address that answered in the end. */
+    async function answeredBy(address: string, question: HttpQuestion): Promise<HttpAnswer> {
+        return { ...(await requestOverHttp(question)), url: address };
+    }
+});

@@ -1,0 +1,95 @@
+import type { Fault } from './Fault';
+import { type Answer, FaultyServer } from './FaultyServer';
+import { finalAddressHeader, onlyForChannels, well } from './answers';
+import { selfSignedCertificate } from './selfSignedCertificate';
+import { type RunningHosts, startHosts } from './startHosts';
+import { type HttpAnswer, type HttpQuestion, requestOverHttp } from '../../workspace/engine/requestOverHttp';
+import { sampleIds } from '../../workspace/model/sample';
+import { Person } from '../Person';
+
+/** The servers that stand where the workspace's REST API should. */
+export type Servers = {
+    readonly plain: FaultyServer;
+    /** Another origin. */
+    readonly elsewhere: FaultyServer;
+    /** Speaks TLS, with a certificate that nobody vouches for. */
+    readonly secure: FaultyServer;
+    /** Answers as a server that is well. */
+    readonly well: Answer;
+};
+
+const shortestTimeoutMs = 500;
+
+/** The app in the real engine, an agent, and servers that do what a test wants. */
+export class FaultBench {
+    private constructor(
+        public readonly running: RunningHosts,
+        public readonly ana: Person,
+        public readonly servers: Servers,
+        private readonly bridge: { accessor: Accessor },
+    ) {}
+
+    public static async start(): Promise<FaultBench> {
+        const bridge = { accessor: requestAndReportFinalAddress };
+        const [plain, elsewhere, secure] = await Promise.all([
+            FaultyServer.start(),
+            FaultyServer.start(),
+            FaultyServer.start(selfSignedCertificate('another.example')),
+        ]);
+        const running = await startHosts({ http: (question) => bridge.accessor(question) });
+        const ana = await Person.logIn(running, sampleIds.users.ana);
+        return new FaultBench(running, ana, { plain, elsewhere, secure, well: well(running.workspace) }, bridge);
+    }
+
+    public async stop(): Promise<void> {
+        const { plain, elsewhere, secure } = this.servers;
+        await Promise.all([this.running.stop(), plain.stop(), elsewhere.stop(), secure.stop()]);
+    }
+
+    /** Makes the fault happen from now on. */
+    public async apply({ cause, timeoutMs = shortestTimeoutMs }: Fault): Promise<void> {
+        this.bridge.accessor = 'accessor' in cause ? cause.accessor : requestAndReportFinalAddress;
+        await this.running.set('rest-base-url', this.addressFor(cause));
+        await this.running.set('rest-timeout-ms', timeoutMs);
+    }
+
+    /** Everything is well from now on. */
+    public async heal(): Promise<void> {
+        this.bridge.accessor = requestAndReportFinalAddress;
+        await this.running.set('rest-base-url', this.servers.plain.at(newPrefix(), this.servers.well));
+        await this.running.set('rest-timeout-ms', 3000);
+    }
+
+    /** The id of the app's process. */
+    public pid(): number | undefined {
+        return this.running.host.runtimePid(this.running.app.id);
+    }
+
+    private addressFor(cause: Fault['cause']): string {
+        const { plain, well: healthy } = this.servers;
+        if ('address' in cause) {
+            return cause.address(this.servers);
+        }
+        if ('accessor' in cause) {
+            return plain.at(newPrefix(), healthy);
+        }
+        const answer = 'answer' in cause ? cause.answer : cause.answerOf(this.servers);
+        return plain.at(newPrefix(), cause.onlyChannels ? onlyForChannels(answer, healthy) : answer);
+    }
+}
+
+type Accessor = (question: HttpQuestion) => Promise<HttpAnswer | undefined>;
+
+let prefixes = 0;
+
+/** The app remembers the permissions of one base URL for a while: each fault has an address of its own. */
+function newPrefix(): string {
+    prefixes += 1;
+    return `fault-${prefixes}`;
+}
+
+/** As a bridge that tells where the answer came from after redirects, where the server says so. */
+async function requestAndReportFinalAddress(question: HttpQuestion): Promise<HttpAnswer> {
+    const answer = await requestOverHttp(question);
+    return { ...answer, url: answer.headers[finalAddressHeader] ?? answer.url };
+}

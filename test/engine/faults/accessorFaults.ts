@@ -1,0 +1,44 @@
+import { type Fault, timedOut, unexpected, unexpectedStatus, unreachable } from './Fault';
+import type { HttpAnswer, HttpQuestion } from '../../workspace/engine/requestOverHttp';
+
+/** An answer with a perfect list, and what is wrong with it. */
+function answered(wrong: Readonly<Record<string, unknown>>): Accessor {
+    return async ({ url, method }) => {
+        const data = { channels: [], update: [], success: true };
+        const answer = { url, method, statusCode: 200, headers: {}, content: JSON.stringify(data), data };
+        return { ...answer, ...wrong } as unknown as HttpAnswer;
+    };
+}
+
+type Accessor = (question: HttpQuestion) => Promise<HttpAnswer | undefined>;
+
+function rejecting(error: unknown): Accessor {
+    return () => Promise.reject(error as Error);
+}
+
+/** The host's own accessor does not do what its types say. */
+export const accessorFaults: readonly Fault[] = [
+    { name: 'nothing', cause: { accessor: async () => undefined }, seen: unreachable },
+    { name: 'null', cause: { accessor: async () => null as never }, seen: unreachable },
+    { name: 'a string', cause: { accessor: async () => 'OK' as never }, seen: unreachable },
+    { name: 'a thrown string', cause: { accessor: rejecting('no network') }, seen: unreachable },
+    { name: 'a thrown error', cause: { accessor: rejecting(new Error('no network')) }, seen: unreachable },
+    { name: 'a thrown nothing', cause: { accessor: rejecting(undefined) }, seen: unreachable },
+    { name: 'a promise that never settles', cause: { accessor: () => new Promise(() => undefined) }, seen: timedOut },
+    {
+        name: 'a promise that never settles within the default time',
+        cause: { accessor: () => new Promise(() => undefined) },
+        seen: timedOut,
+        timeoutMs: 3000,
+    },
+    { name: 'no status', cause: { accessor: answered({ statusCode: undefined }) }, seen: unreachable },
+    { name: 'a status that is a string', cause: { accessor: answered({ statusCode: '200' }) }, seen: unreachable },
+    { name: 'a status of 0', cause: { accessor: answered({ statusCode: 0 }) }, seen: unexpectedStatus(0) },
+    { name: 'no data', cause: { accessor: answered({ data: undefined }) }, seen: unexpectedStatus(200) },
+    { name: 'an address that is none', cause: { accessor: answered({ url: 'here' }) }, seen: unexpected },
+    {
+        name: 'the address of another host',
+        cause: { accessor: answered({ url: 'http://other.example/' }) },
+        seen: unexpected,
+    },
+];

@@ -1,0 +1,79 @@
+import type { Fault, Seen } from './Fault';
+import { FaultBench } from './FaultBench';
+import { accessorFaults } from './accessorFaults';
+import { connectionFaults } from './connectionFaults';
+import { bodyFaults, oddAnswers, shapeFaults } from './contentFaults';
+import { expectRecord, expectSeen, timed } from './seenBy';
+import { redirectFaults, statusFaults } from './statusFaults';
+import { sampleIds } from '../../workspace/model/sample';
+
+const room = sampleIds.rooms.eightChannels;
+
+const groups: Readonly<Record<string, readonly Fault[]>> = {
+    'connections that fail': connectionFaults,
+    'bodies that are no JSON object': bodyFaults,
+    'objects that are no list of channels': shapeFaults,
+    'odd answers that can be shown': oddAnswers,
+    'statuses other than 200': statusFaults,
+    redirects: redirectFaults,
+    'answers of an accessor': accessorFaults,
+};
+
+const faults = Object.values(groups).flat();
+
+type Failure = Fault & { readonly seen: Exclude<Seen, { rows: number }> };
+
+const failures = faults.filter((fault): fault is Failure => 'sentence' in fault.seen);
+
+describe('the panel while the REST API fails', () => {
+    let bench: FaultBench;
+
+    beforeAll(async () => {
+        bench = await FaultBench.start();
+    });
+
+    afterAll(async () => {
+        await bench.stop();
+    });
+
+    describe(`${faults.length} faults, without the record to fall back on`, () => {
+        beforeAll(async () => {
+            await bench.running.set('fall-back-to-record', false);
+        });
+
+        describe.each(Object.entries(groups))('%s', (_name, group) => {
+            it.each(group)('says in time what $name comes to, and answers the next', async (fault) => {
+                const pid = bench.pid();
+                await bench.apply(fault);
+                expectSeen(await timed(() => bench.ana.openByCommand(room)), fault.seen);
+                await bench.heal();
+                expectSeen(await timed(() => bench.ana.clickRoomButton(room)), { rows: 8 });
+                expect(pid).toBeDefined();
+                expect(bench.pid()).toBe(pid);
+            });
+        });
+    });
+
+    describe(`${failures.length} faults, with the record to fall back on`, () => {
+        beforeAll(async () => {
+            await bench.running.set('fall-back-to-record', true);
+        });
+
+        it.each(failures)('shows the record in time after $name and says why', async (fault) => {
+            await bench.apply({ ...fault, timeoutMs: undefined });
+            expectRecord(await timed(() => bench.ana.clickRoomButton(room)), fault.seen, 8);
+        });
+    });
+
+    it('counts in the log what it could not show', async () => {
+        const entries = oddAnswers.find(({ name }) => name === 'entries that are no objects');
+        expect(entries).toBeDefined();
+        bench.running.host.database.logs.splice(0);
+        if (entries) {
+            await bench.apply(entries);
+        }
+        await bench.ana.openByCommand(room);
+        const logged = JSON.stringify(bench.running.host.logs().flatMap(({ entries: lines }) => lines));
+        expect(logged).toContain('"event":"channels-skipped","count":5');
+    });
+});

@@ -1,0 +1,53 @@
+import { isContextualBarView } from 'ui-kit-1.0.0';
+
+import type { Seen } from './Fault';
+import type { PanelInteraction } from '../Person';
+import { keysOf, rowsOf, textsOf } from '../panel';
+
+/** The client drops the trigger after 5 s; the rule of this project leaves one of them for the way. */
+export const answerDeadlineMs = 4000;
+
+export type Opened = PanelInteraction & {
+    /** How long the app and everything around it took. */
+    readonly ms: number;
+};
+
+export async function timed(open: () => Promise<PanelInteraction>): Promise<Opened> {
+    const startedAt = performance.now();
+    const opened = await open();
+    return { ...opened, ms: performance.now() - startedAt };
+}
+
+/** Whatever happened, there is a view that clients can show, in time. */
+export function expectGoodView({ view, appId, ms }: Opened): void {
+    expect(isContextualBarView({ ...view, appId })).toBe(true);
+    expect(ms).toBeLessThan(answerDeadlineMs);
+}
+
+/** The panel says what is so, what to do, and offers to try again; or it shows the list. */
+export function expectSeen(opened: Opened, seen: Seen): void {
+    expectGoodView(opened);
+    const { view } = opened;
+    if ('rows' in seen) {
+        expect(rowsOf(view)).toHaveLength(seen.rows);
+        expect(keysOf(view)).not.toContain('from-record');
+        expect(argumentOf(view, 'channels-count', 'count')).toBe(seen.of ?? seen.rows);
+    } else {
+        expect(keysOf(view)).toEqual(['panel-title', seen.sentence, seen.next, 'retry']);
+        expect(argumentOf(view, seen.sentence, 'status')).toBe(seen.status);
+    }
+}
+
+/** The list is the record's, and the panel says that and why. */
+export function expectRecord(opened: Opened, seen: Exclude<Seen, { rows: number }>, rows: number): void {
+    expectGoodView(opened);
+    const { view } = opened;
+    expect(keysOf(view)).toEqual(expect.arrayContaining(['from-record', seen.sentence, seen.next, 'refresh']));
+    expect(argumentOf(view, seen.sentence, 'status')).toBe(seen.status);
+    expect(rowsOf(view)).toHaveLength(rows);
+}
+
+/** An argument of the view's sentence with this i18n key. */
+export function argumentOf(view: PanelInteraction['view'], key: string, name: string): unknown {
+    return textsOf(view).find(({ i18n }) => i18n?.key === key)?.i18n?.args?.[name];
+}
