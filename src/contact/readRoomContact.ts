@@ -1,6 +1,6 @@
 import type { ChannelVisitor } from '../channels/Channel';
 import { readChannels, type ReadChannels } from '../channels/readChannels';
-import { type ForeignRecord, isRecord, readDate, readText } from '../foreignData';
+import { type ForeignRecord, isRecord, readDate, readText, readTexts } from '../foreignData';
 
 export type Contact = {
     readonly id: string;
@@ -25,6 +25,8 @@ export type Chat = {
     readonly visitor?: ChannelVisitor;
     /** In ms since the epoch. */
     readonly startedAt?: number;
+    /** The months in which the visitor was active, as `2026-11`; none where the server does not say. */
+    readonly visitorMonths: readonly string[];
 };
 
 export type RoomContact =
@@ -82,6 +84,7 @@ function readChat(room: ForeignRecord): Chat {
     const startedAt = readDate(room.createdAt);
     return {
         roomId: readText(room.id) ?? '',
+        visitorMonths: readTexts(visitor.activity),
         ...(id !== undefined &&
             sourceType !== undefined && {
                 visitor: { id, sourceType, ...(sourceId !== undefined && { sourceId }) },

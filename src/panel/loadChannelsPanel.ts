@@ -33,10 +33,9 @@ export async function loadChannelsPanel(
     // The record knows every identity, the endpoint only one of each name.
     const recorded = contact.recorded?.channels ?? [];
     const trust = trustIn(recorded, chat?.visitor);
-    const [{ channels, failure }, openElsewhere, caution] = await Promise.all([
+    const [{ channels, failure }, openElsewhere] = await Promise.all([
         loadChannels(request, contact),
         loadOpenChats(request, access, recorded, chat?.roomId),
-        isNewOnChannel(request, access.holds, contact, chat, trust),
     ]);
     if (channels === undefined) {
         return { kind: 'unavailable', failure };
@@ -59,7 +58,7 @@ export async function loadChannelsPanel(
         },
         filters: countFilters(channels, state.filter),
         ...(trust && { trust }),
-        caution,
+        caution: isNewOnChannel(contact, chat, trust),
         ...(best && channels.length > 1 && { best }),
         openElsewhere,
         readAt: Date.now(),

@@ -233,7 +233,7 @@ export const translations: Readonly<Record<Language, Readonly<Record<string, str
         'verified-elsewhere': 'Verified on:',
         'verified-elsewhere-on': 'Verified since {{date}} on:',
         'caution': 'Caution',
-        'new-on-channel': 'This channel is new to this contact. Make sure that it is the same person.',
+        'new-on-channel': 'This channel seems to be new for this contact. Make sure that it is the same person.',
         'best-verified': 'Best to continue (verified):',
         'best-not-blocked': 'Best to continue:',
         'also-open': 'Also open with somebody',

@@ -5,20 +5,18 @@ import type { RunningWorkspace } from '../../workspace/startWorkspace';
 
 const canary = 'canaryThatNobodyMayEverHearSing0123456789ab';
 
-type AnswerHttp = (question: HttpQuestion) => Promise<HttpAnswer>;
-
 /** An access token that is valid, stands nowhere else, and is looked for in everything that comes out of the app. */
 export class Canary {
     public readonly token = canary;
 
     /** What answers the app's requests; a test may put something hostile in its place. */
-    public answer: AnswerHttp = requestOverHttp;
+    public answer: (question: HttpQuestion) => Promise<HttpAnswer> = requestOverHttp;
 
     private readonly asked: HttpQuestion[] = [];
 
     private readonly printed: string[] = [];
 
-    private readonly heard: string[] = [];
+    private readonly answered: string[] = [];
 
     private running: RunningWorkspace | undefined;
 
@@ -33,7 +31,7 @@ export class Canary {
     /** Gives the token to the service account and to the app, and listens from then on. */
     public async moveIn(running: RunningWorkspace): Promise<void> {
         const { workspace, host, app } = running;
-        const print = (...words: readonly unknown[]): number => this.printed.push(words.map(String).join(' '));
+        const print = (...words: readonly unknown[]): number => this.printed.push(words.map(asText).join(' '));
         for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
             jest.spyOn(console, method).mockImplementation(print);
         }
@@ -43,19 +41,19 @@ export class Canary {
         this.watch = new Watch(running);
     }
 
-    /** Listens to what an act brings about, and to what it gives. */
+    /** Keeps what an act gives, for the next look. @returns it, and all that was pushed */
     public async during(act: () => Promise<unknown>): Promise<unknown> {
-        const { answer, pushed } = (await this.watch?.during(act)) ?? {};
-        this.heard.push(JSON.stringify([answer, pushed]));
-        return [answer, pushed];
+        const seen = await this.watch?.during(act);
+        this.answered.push(asText([seen?.answer, seen?.pushed]));
+        return [seen?.answer, seen?.pushed];
     }
 
-    /** Where the token was found since the last look, and where it must not be. */
+    /** In which of the places where it must not be the token was, since the last look. */
     public foundIn(): readonly string[] {
         const { workspace, host } = this.running as RunningWorkspace;
         const places: readonly (readonly [place: string, texts: readonly string[]])[] = [
-            ['a view, a message or an answer', this.heard.splice(0)],
-            ['the log of the app', host.database.logs.splice(0).map((entry) => JSON.stringify(entry))],
+            ['a view, a message or an answer', this.answered.splice(0)],
+            ['the log of the app', host.database.logs.splice(0).map(asText)],
             ['the console', this.printed.splice(0)],
             ['a request beside its one header', this.asked.map(withoutTokenHeader)],
             ['the address of a request', workspace.requests.splice(0).map(({ url }) => url)],
@@ -67,9 +65,14 @@ export class Canary {
     public givenTo(): readonly string[] {
         const given = this.asked
             .splice(0)
-            .filter((question) => JSON.stringify(question).includes(canary))
+            .filter((question) => asText(question).includes(canary))
             .map(({ url }) => new URL(url).origin);
         return [...new Set(given)];
+    }
+
+    public forget(): void {
+        this.foundIn();
+        this.givenTo();
     }
 
     public end(): void {
@@ -80,5 +83,9 @@ export class Canary {
 
 function withoutTokenHeader(question: HttpQuestion): string {
     const { 'X-Auth-Token': _token, ...headers } = question.request.headers ?? {};
-    return JSON.stringify({ ...question, request: { ...question.request, headers } });
+    return asText({ ...question, request: { ...question.request, headers } });
+}
+
+function asText(value: unknown): string {
+    return typeof value === 'string' ? value : `${JSON.stringify(value)}${value instanceof Error ? value.stack : ''}`;
 }

@@ -1,6 +1,7 @@
 import type { Actor } from './Actor';
 import type { Seen } from './Watch';
 import { secretsIn } from './contactData';
+import type { Entry } from './entries';
 import { foreignTextsIn } from './outcome';
 import { wideQuery } from './panelElements';
 import type { Workspace } from '../../workspace/model/workspace';
@@ -66,8 +67,21 @@ function inOneLine(json: string): string {
         .trim();
 }
 
-/** Nobody was asked about contacts, and the log says who was refused. */
-export function expectRefusal({ requests, events }: Seen): void {
-    expect(requests.map(({ url }) => url).filter((url) => url.includes('omnichannel/'))).toEqual([]);
-    expect(events.filter(({ event }) => event === 'refused')).toHaveLength(1);
+/**
+ * Whoever may not look causes no request for contact data, and the log says that they were refused; whoever lacks a
+ * further permission causes no request that takes it.
+ */
+export function expectRefusal(
+    { requests, events }: Seen,
+    { gives, permission }: Entry,
+    { mayLook, holds }: { readonly mayLook: boolean; readonly holds: boolean },
+): void {
+    const urls = requests.map(({ url }) => url);
+    if (!mayLook && !['help', 'status', 'nothing'].includes(gives)) {
+        expect(urls.filter((url) => url.includes('omnichannel/'))).toEqual([]);
+        expect(events.filter(({ event }) => event === 'refused')).toHaveLength(1);
+    }
+    if (permission !== undefined && !holds) {
+        expect(urls.filter((url) => /contacts\.(history|block|unblock)/.test(url))).toEqual([]);
+    }
 }

@@ -120,7 +120,8 @@ describe(`${total} forged interactions and commands`, () => {
         'of $name get a view that clients accept, or nothing: $cases cases',
         async (sender) => {
             const property = fc.asyncProperty(forgeries(...ids).anySize, (forgery) => check(sender, forgery));
-            await expect(fc.assert(property, { numRuns: sender.cases })).resolves.toBeUndefined();
+            await fc.assert(property, { numRuns: sender.cases });
+            expect(outcomes.get('nothing')).toBeGreaterThan(0);
         },
         120_000,
     );
@@ -129,7 +130,8 @@ describe(`${total} forged interactions and commands`, () => {
         'of $name get that also with up to a megabyte in one place: $huge cases',
         async (sender) => {
             const property = fc.asyncProperty(forgeries(...ids).huge, (forgery) => check(sender, forgery));
-            await expect(fc.assert(property, { numRuns: sender.huge, endOnFailure: true })).resolves.toBeUndefined();
+            await fc.assert(property, { numRuns: sender.huge, endOnFailure: true });
+            expect(outcomes.get('nothing')).toBeGreaterThan(0);
         },
         60_000,
     );

@@ -68,8 +68,10 @@ function set(...parts: readonly Buffer[]): Buffer {
 }
 
 function element(tag: number, content: Buffer): Buffer {
-    const { length } = content;
-    const lengthBytes =
-        length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, Math.floor(length / 0x100), length % 0x100];
-    return Buffer.concat([Buffer.from([tag, ...lengthBytes]), content]);
+    return Buffer.concat([Buffer.from([tag]), lengthOf(content), content]);
+}
+
+/** Short lengths in one byte, longer ones in the two bytes after a mark. */
+function lengthOf({ length }: Buffer): Buffer {
+    return Buffer.from(length < 0x80 ? [length] : [0x82, Math.floor(length / 0x100), length % 0x100]);
 }
