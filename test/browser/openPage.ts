@@ -1,7 +1,6 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 
 import { PersonAtPage } from './PersonAtPage';
 import { launchBrowser } from './launchBrowser';
@@ -88,13 +87,4 @@ function watch(context: BrowserContext, problems: string[]): void {
         problems.push(`Dialog: ${dialog.message()}`);
         void dialog.dismiss();
     });
-}
-
-/** Draws a page into `docs/images`, only when UPDATE_SCREENSHOTS asks for it. */
-export async function keepScreenshot(page: Page, name: string): Promise<void> {
-    if (process.env.UPDATE_SCREENSHOTS === '1') {
-        const folder = join(__dirname, '..', '..', 'docs', 'images');
-        mkdirSync(folder, { recursive: true });
-        await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
-    }
 }

@@ -1,5 +1,5 @@
 import { rowsOf } from './PersonAtPage';
-import { keepScreenshot, useSite } from './openPage';
+import { useSite } from './openPage';
 import type { ContactDocument } from '../workspace/model/documents';
 import { sampleIds } from '../workspace/model/sample';
 
@@ -68,7 +68,6 @@ describe('the panel on the page', () => {
         ).toEqual(
             ['Verified', 'Verified', 'Verified', 'Blocked', 'Verified', 'Blocked'].map((meaning) => [meaning, 20]),
         );
-        await keepScreenshot(ana.page, 'panel');
     });
 
     it('shows after Refresh what has changed in the workspace', async () => {

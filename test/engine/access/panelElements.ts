@@ -31,31 +31,35 @@ export async function collectElements(
     allowed: Actor,
     refused: Actor,
 ): Promise<readonly PanelElement[]> {
+    const { workspace } = running;
     const found = new Map<string, PanelElement>();
-    const views: (readonly [SentView, string])[] = [];
+    const views: [SentView, string][] = [];
     for (const roomId of [rooms.eightChannels, rooms.twentyFiveChannels, rooms.twoVisitors]) {
         for (const actor of [allowed, refused]) {
             const { view } = (await actor.clickRoomButton(roomId)) as PanelInteraction;
-            views.push([view, contactOf(running.workspace, roomId)]);
+            views.push([view, contactOf(workspace, roomId)]);
         }
     }
     for (let next = views.shift(); next !== undefined; next = views.shift()) {
-        const [view, contactId] = next;
-        for (const element of elementsOf(running.workspace, view, contactId)) {
-            // Of what stands in every row, one stands for all.
+        // Of what stands in every row, one stands for all.
+        for (const element of elementsIn(workspace, ...next)) {
             if (!found.has(element.name)) {
                 found.set(element.name, element);
-                const answer = element.type === 'viewSubmit' ? undefined : await allowed.use(element);
-                if (typeof answer === 'object' && answer !== null && 'view' in answer) {
-                    views.push([answer.view as SentView, element.contactId]);
-                }
+                const view = element.type === 'viewSubmit' ? undefined : viewIn(await allowed.use(element));
+                views.push(...(view ? [[view, element.contactId] satisfies [SentView, string]] : []));
             }
         }
     }
     return [...found.values()];
 }
 
-function elementsOf(workspace: Workspace, view: SentView, contactId: string): readonly PanelElement[] {
+/** @returns the view that an interaction was answered with */
+export function viewIn(answer: unknown): SentView | undefined {
+    return typeof answer === 'object' && answer !== null && 'view' in answer ? (answer.view as SentView) : undefined;
+}
+
+/** @param contactId whom the view is about, for elements that do not name it */
+export function elementsIn(workspace: Workspace, view: SentView, contactId: string): readonly PanelElement[] {
     const submit = /^(block|unblock)\|/.exec(view.id)?.[1];
     if (submit !== undefined) {
         return [

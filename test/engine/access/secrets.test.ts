@@ -13,7 +13,7 @@ import { sampleIds } from '../../workspace/model/sample';
 import { type RunningWorkspace, startWorkspace } from '../../workspace/startWorkspace';
 import { keysOf } from '../panel';
 
-const { rooms } = sampleIds;
+const { rooms, users } = sampleIds;
 
 const faults: readonly RestFault[] = [
     { kind: 'none' },
@@ -114,16 +114,15 @@ describe('the access token of the service account', () => {
         expect(canary.givenTo()).toEqual([running.rest.url]);
     });
 
-    it('is in no answer of the interaction endpoint to a request that cannot be served', async () => {
-        const send = (type: unknown, payload: unknown): Promise<unknown> =>
-            canary.during(() => ana.interact({ type, payload, actionId: 'channels|' } as never));
-        for (const type of ['blockAction', 'viewSubmit', 'viewClosed', 'actionButton', 'unknown']) {
-            for (const payload of [undefined, null, 'text', { view: null }]) {
-                await send(type, payload);
-            }
-        }
-        expect(canary.foundIn()).toEqual([]);
-    });
+    it.each(['blockAction', 'viewSubmit', 'viewClosed', 'actionButton', 'unknown'])(
+        'is in no answer to an interaction of the type %s that cannot be served',
+        async (type) => {
+            const send = (payload: unknown): Promise<unknown> =>
+                ana.interact({ type, payload, actionId: 'channels|' } as never);
+            await canary.during(() => Promise.all([undefined, null, 'text', { view: null }].map(send)));
+            expect(canary.foundIn()).toEqual([]);
+        },
+    );
 
     it('is not written to the log when it is saved', async () => {
         await canary.during(() => set('rest-auth-token', ` ${canary.token} `));
@@ -217,7 +216,7 @@ describe('the access token of the service account', () => {
             // What another account was told is not remembered for this one.
             await set('rest-user-id', 'userWhoAsksAnew');
             const shown = await clickRoomButton(actorNamed('Carla'), rooms.eightChannels);
-            await set('rest-user-id', sampleIds.users.service);
+            await set('rest-user-id', users.service);
             expect(keysOf(shown)).toContain('refused');
         });
     });

@@ -21,19 +21,27 @@ export type FaultCause =
     /** The accessor itself does not do what it should. */
     | { readonly accessor: (question: HttpQuestion) => Promise<HttpAnswer | undefined> };
 
-export type Seen =
-    /** The i18n keys of what happened and of what to do. */
-    | { readonly sentence: string; readonly next: string; readonly status?: number }
-    | { readonly rows: number; readonly of?: number };
+/** The i18n keys of what happened and of what to do, and the status that the sentence names. */
+export type SeenFailure = { readonly sentence: string; readonly next: string; readonly status?: number };
 
-export const unreachable: Seen = { sentence: 'unreachable', next: 'unreachable-next' };
-export const timedOut: Seen = { sentence: 'timed-out', next: 'timed-out-next' };
-export const unexpected: Seen = { sentence: 'unexpected-answer', next: 'unexpected-answer-next' };
+/** A list, all of which may be longer than what is shown of it. */
+export type SeenList = { readonly rows: number; readonly of?: number };
 
-export function unexpectedStatus(status: number): Seen {
+export type Seen = SeenFailure | SeenList;
+
+export const unreachable: SeenFailure = { sentence: 'unreachable', next: 'unreachable-next' };
+export const timedOut: SeenFailure = { sentence: 'timed-out', next: 'timed-out-next' };
+export const unexpected: SeenFailure = { sentence: 'unexpected-answer', next: 'unexpected-answer-next' };
+
+export function unexpectedStatus(status: number): SeenFailure {
     return { sentence: 'unexpected-answer-status', next: 'unexpected-answer-next', status };
 }
 
-export function serverError(status: number): Seen {
+export function serverError(status: number): SeenFailure {
     return { sentence: 'server-error', next: 'server-error-next', status };
 }
+
+/** Nobody has told the app how to ask. */
+export const notConfigured: SeenFailure = { sentence: 'not-configured', next: 'not-configured-next' };
+
+export const invalidToken: SeenFailure = { sentence: 'invalid-token', next: 'invalid-token-next' };

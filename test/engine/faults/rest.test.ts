@@ -1,4 +1,4 @@
-import type { Fault, Seen } from './Fault';
+import type { Fault, SeenFailure } from './Fault';
 import { FaultBench } from './FaultBench';
 import { accessorFaults } from './accessorFaults';
 import { connectionFaults } from './connectionFaults';
@@ -21,7 +21,7 @@ const groups: Readonly<Record<string, readonly Fault[]>> = {
 
 const faults = Object.values(groups).flat();
 
-type Failure = Fault & { readonly seen: Exclude<Seen, { rows: number }> };
+type Failure = Fault & { readonly seen: SeenFailure };
 
 const failures = faults.filter((fault): fault is Failure => 'sentence' in fault.seen);
 
@@ -29,11 +29,14 @@ describe('the panel while the REST API fails', () => {
     let bench: FaultBench;
 
     beforeAll(async () => {
+        // The engine prints what its messages cannot carry.
+        jest.spyOn(console, 'error').mockReturnValue();
         bench = await FaultBench.start();
     });
 
     afterAll(async () => {
         await bench.stop();
+        jest.restoreAllMocks();
     });
 
     describe(`${faults.length} faults, without the record to fall back on`, () => {
@@ -61,7 +64,9 @@ describe('the panel while the REST API fails', () => {
 
         it.each(failures)('shows the record in time after $name and says why', async (fault) => {
             await bench.apply({ ...fault, timeoutMs: undefined });
-            expectRecord(await timed(() => bench.ana.clickRoomButton(room)), fault.seen, 8);
+            const opened = await timed(() => bench.ana.clickRoomButton(room));
+            expect(opened.type).toBe('contextual_bar.open');
+            expectRecord(opened, fault.seen, 8);
         });
     });
 

@@ -1,6 +1,6 @@
 import { isContextualBarView } from 'ui-kit-1.0.0';
 
-import type { Seen } from './Fault';
+import type { Seen, SeenFailure } from './Fault';
 import type { PanelInteraction } from '../Person';
 import { keysOf, rowsOf, textsOf } from '../panel';
 
@@ -39,7 +39,7 @@ export function expectSeen(opened: Opened, seen: Seen): void {
 }
 
 /** The list is the record's, and the panel says that and why. */
-export function expectRecord(opened: Opened, seen: Exclude<Seen, { rows: number }>, rows: number): void {
+export function expectRecord(opened: Opened, seen: SeenFailure, rows: number): void {
     expectGoodView(opened);
     const { view } = opened;
     expect(keysOf(view)).toEqual(expect.arrayContaining(['from-record', seen.sentence, seen.next, 'refresh']));

@@ -1,7 +1,5 @@
-import { type Fault, type Seen, serverError, timedOut, unexpected, unexpectedStatus, unreachable } from './Fault';
+import { type Fault, invalidToken, serverError, timedOut, unexpected, unexpectedStatus, unreachable } from './Fault';
 import { content, finalAddressHeader, json, redirect } from './answers';
-
-const invalidToken: Seen = { sentence: 'invalid-token', next: 'invalid-token-next' };
 
 const tooMany = 'Error, too many requests. Please slow down.';
 

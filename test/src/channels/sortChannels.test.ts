@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { sortByLastChat } from '../../../src/channels/sortChannels';
+import { sortByLastChat, sortByName } from '../../../src/channels/sortChannels';
 
 type Item = { readonly index: number; readonly lastChat?: { readonly at: number } };
 
@@ -52,5 +52,27 @@ describe('sortByLastChat', () => {
         const all: readonly Item[] = Object.freeze([{ index: 0 }, { index: 1, lastChat: { at: 1 } }]);
         expect(sortByLastChat(all)).not.toBe(all);
         expect(all.map(({ index }) => index)).toEqual([0, 1]);
+    });
+});
+
+describe('sortByName', () => {
+    const sorted = (names: readonly string[], language: string) => sortByName(names, (name) => name, language);
+
+    it('goes by the alphabet of the language, not by codes', () => {
+        expect(sorted(['z', 'ä', 'b', 'A'], 'de')).toEqual(['A', 'ä', 'b', 'z']);
+        expect(sorted(['z', 'ä', 'b'], 'sv')).toEqual(['b', 'z', 'ä']);
+    });
+
+    it('counts numbers as numbers', () => {
+        expect(sorted(['Line 10', 'Line 9'], 'en')).toEqual(['Line 9', 'Line 10']);
+    });
+
+    it('leaves equals as they came, and the list as it was', () => {
+        const all = Object.freeze([
+            { name: 'b', index: 0 },
+            { name: 'a', index: 1 },
+            { name: 'b', index: 2 },
+        ]);
+        expect(sortByName(all, ({ name }) => name, 'en').map(({ index }) => index)).toEqual([1, 0, 2]);
     });
 });

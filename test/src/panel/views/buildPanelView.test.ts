@@ -21,7 +21,7 @@ import { createTexts } from '../../../../src/texts/Texts';
 import { languages } from '../../../../src/texts/translations';
 import { anyChannelDocument, anyText } from '../../arbitraries';
 import { appId } from '../../fakes';
-import { clientText } from '../../texts/clientTranslation';
+import { clientText, packagedTexts } from '../../texts/clientTranslation';
 
 const everyShown = everyState.map(
     ([name, model]) => [name, show(model, { state: { shown: 1000, opened: '2-3' } })] as const,
@@ -79,16 +79,16 @@ describe('every view', () => {
 
     it.each(languages)('says in %s what a client says by the keys and arguments', (language) => {
         const context = { texts: createTexts(language, undefined, now), utcOffset: undefined };
-        const models = everyState.filter(([name]) => name !== 'too many channels');
-        for (const [, model] of models) {
-            const view = show(model, { ...context, state: { shown: 1000, opened: '2-3' } });
-            const said = textsOf(view).filter(({ i18n }) => i18n !== undefined);
-            expect(said.length).toBeGreaterThan(1);
-            expect(said.map(({ text }) => text)).toEqual(
-                said.map(({ i18n }) => i18n && clientText(language, i18n.key, i18n.args)),
-            );
-            expect(said.filter(({ text, type }) => text.includes('{{') || type !== 'plain_text')).toEqual([]);
-        }
+        const said = everyState
+            .filter(([name]) => name !== 'too many channels')
+            .flatMap(([, model]) => textsOf(show(model, { ...context, state: { shown: 1000, opened: '2-3' } })))
+            // That a language has every text is another test's business.
+            .filter(({ i18n }) => i18n && i18n.key in (packagedTexts[language] ?? {}));
+        expect(said.length).toBeGreaterThan(500);
+        expect(said.map(({ text }) => text)).toEqual(
+            said.map(({ i18n }) => i18n && clientText(language, i18n.key, i18n.args)),
+        );
+        expect(said.filter(({ text, type }) => text.includes('{{') || type !== 'plain_text')).toEqual([]);
     });
 
     it('is the same for the same model, person and moment', () => {

@@ -1,0 +1,215 @@
+import { Actor } from './Actor';
+import { type Seen, Watch } from './Watch';
+import {
+    imageDescriptionsByOthers,
+    markKeys,
+    marksWithoutImage,
+    misplacedTexts,
+    mistakableBlocks,
+    optionValuesByOthers,
+} from './blockRules';
+import { everybody, type Somebody } from './everybody';
+import { hostileTexts, marker, poison } from './hostileTexts';
+import { addClosedChats, contactOf, elementsIn, viewIn } from './panelElements';
+import { packageWhenStale } from '../../../scripts/packageApp';
+import { translate } from '../../../src/texts/translate';
+import { languages, type TextKey } from '../../../src/texts/translations';
+import { copyOf } from '../../workspace/model/copyOf';
+import type { ContactChannelDocument } from '../../workspace/model/documents';
+import { sampleIds } from '../../workspace/model/sample';
+import { type RunningWorkspace, startWorkspace } from '../../workspace/startWorkspace';
+import type { SentView } from '../Person';
+import { keysOf } from '../panel';
+
+const { rooms, contacts, users } = sampleIds;
+
+/** The pages on which something of a contact is shown. */
+const pages = [
+    'history',
+    'details',
+    'search',
+    'look-up',
+    'channel-menu: identities',
+    'channel-menu: block',
+    'hand-over',
+];
+
+describe('what somebody else wrote', () => {
+    let running: RunningWorkspace;
+    let watch: Watch;
+    let manager: Actor;
+    let restore: () => void;
+
+    beforeAll(async () => {
+        running = await startWorkspace({ zip: packageWhenStale() });
+        const { workspace } = running;
+        addClosedChats(workspace);
+        const maps = [workspace.contacts, workspace.rooms, workspace.users] as Map<string, unknown>[];
+        const copies = maps.map((documents) => copyOf(documents));
+        restore = () => maps.forEach((map, index) => copyOf(copies[index])?.forEach((value, id) => map.set(id, value)));
+        const who = everybody.find(({ name }) => name.includes('manager')) as Somebody;
+        manager = await Actor.arrive(running, who);
+        watch = new Watch(running);
+    });
+
+    afterAll(async () => {
+        watch.end();
+        await running.stop();
+    });
+
+    beforeEach(() => {
+        running.workspace.fault = { kind: 'none' };
+        restore();
+    });
+
+    const poisonAll = (text: string): void => {
+        poison(running.workspace, contacts.eightChannels, text);
+        poison(running.workspace, contacts.twoVisitors, text);
+    };
+
+    const changeChannels = (change: (channel: ContactChannelDocument) => void): void =>
+        running.workspace.contacts.get(contacts.eightChannels)?.channels.forEach(change);
+
+    const clickRoomButton = (): Promise<Seen> => watch.during(() => manager.clickRoomButton(rooms.eightChannels));
+
+    const runCommand = (params: string): Promise<Seen> =>
+        watch.during(() => manager.runCommand(params, rooms.eightChannels));
+
+    /** Opens the panel and every page of it, and asks for everything as a message. */
+    const showAll = async (): Promise<readonly Seen[]> => {
+        const { workspace } = running;
+        const use = (element: Parameters<Actor['use']>[0]): Promise<Seen> => watch.during(() => manager.use(element));
+        const seen = [await clickRoomButton(), await runCommand(''), await runCommand('text')];
+        const waiting = [...pages];
+        for (const { answer } of seen) {
+            const view = viewIn(answer);
+            const elements = view ? elementsIn(workspace, view, contactOf(workspace, rooms.eightChannels)) : [];
+            for (const element of elements.filter(({ name }) => waiting.includes(name))) {
+                waiting.splice(waiting.indexOf(element.name), waiting.includes(element.name) ? 1 : 0);
+                seen.push(await use(element.name === 'search' ? { ...element, value: marker.toLowerCase() } : element));
+            }
+        }
+        expect(waiting).toEqual([]);
+        return seen;
+    };
+
+    const shownIn = (seen: readonly Seen[]): unknown => seen.map(({ answer, pushed }) => [answer, pushed]);
+
+    const panelsIn = (seen: readonly Seen[]): readonly SentView[] => seen.flatMap(({ answer }) => viewIn(answer) ?? []);
+
+    const messagesIn = (seen: readonly Seen[]): readonly unknown[] =>
+        seen
+            .flatMap(({ pushed }) => pushed)
+            .flatMap(({ event, payload }) => (event === 'ephemeralMessage' ? (payload.blocks ?? []) : []));
+
+    const chats = (): string => `${running.rest.url}/live/`;
+
+    it.each(hostileTexts)('is plain text of a sensible length wherever it is shown: %s', async (_what, text) => {
+        poisonAll(`${marker} ${text}`);
+        const shown = shownIn(await showAll());
+        expect(JSON.stringify(shown)).toContain(marker);
+        expect(misplacedTexts(shown, chats())).toEqual([]);
+    });
+
+    it.each(hostileTexts)('is that also where the record stands in for the REST API: %s', async (_what, text) => {
+        poisonAll(`${marker} ${text}`);
+        running.workspace.fault = { kind: 'status', status: 500 };
+        const { answer } = await clickRoomButton();
+        expect(keysOf(answer)).toContain('from-record');
+        expect(misplacedTexts(answer, chats())).toEqual([]);
+    });
+
+    it('does not describe an image', async () => {
+        poisonAll(marker);
+        expect(imageDescriptionsByOthers(shownIn(await showAll()))).toEqual([]);
+    });
+
+    it('is not the value of an option', async () => {
+        poisonAll(marker);
+        expect(optionValuesByOthers(shownIn(await showAll()))).toEqual([]);
+    });
+
+    it.each(['constructor', '__proto__', 'toString', 'source:', 'all', 'widget\u202e'])(
+        'is shown as harmlessly when it is a source type: %p',
+        async (type) => {
+            poisonAll(marker);
+            changeChannels(({ details, visitor }) => {
+                details.type = type;
+                visitor.source.type = type;
+            });
+            expect(misplacedTexts(shownIn(await showAll()), chats())).toEqual([]);
+        },
+    );
+
+    it.each([
+        '..',
+        '.',
+        '../../admin',
+        'a b?c#d',
+        'javascript:alert(1)',
+        '%2e%2e',
+        '\ud800',
+        '\\..\\',
+        '@evil.example',
+    ])('leads nowhere else when it is the id of a chat: %j', async (roomId) => {
+        changeChannels((channel) => {
+            channel.lastChat = { _id: roomId, ts: new Date() };
+        });
+        // The engine prints what an app throws.
+        const printed = jest.spyOn(console, 'error').mockImplementation();
+        const { answer } = await clickRoomButton();
+        expect(keysOf(answer)).toContain('channels-count');
+        expect(misplacedTexts(answer, chats())).toEqual([]);
+        expect(printed).not.toHaveBeenCalled();
+        printed.mockRestore();
+    });
+
+    describe.each(languages)('and says what the panel says, in the language %s,', (language) => {
+        const words = markKeys.map((key) => translate(language, key as TextKey, { date: 'Nov 22, 2024' }));
+
+        beforeEach(() => {
+            Object.assign(running.workspace.users.get(users.manager) ?? {}, { language });
+        });
+
+        /** Shows each text in every place, and tells where it could be taken for a mark. */
+        const mistakable = async (blocksOf: (seen: readonly Seen[]) => readonly unknown[]): Promise<unknown> => {
+            const found = new Set<string>();
+            for (const text of words) {
+                restore();
+                poisonAll(`${marker} ${text}`);
+                mistakableBlocks(blocksOf(await showAll()))
+                    .filter((block) => block.includes(text))
+                    .forEach((block) => found.add(block.split(':')[0] ?? ''));
+            }
+            return [...found];
+        };
+
+        it('cannot be taken for a mark in the panel', async () => {
+            expect(await mistakable((seen) => panelsIn(seen).flatMap(({ blocks }) => blocks))).toEqual([]);
+        });
+
+        it('cannot be taken for a mark in a message', async () => {
+            expect(await mistakable(messagesIn)).toEqual([]);
+        });
+
+        it('has no picture as the marks of the panel have', async () => {
+            expect(panelsIn(await showAll()).flatMap(({ blocks }) => marksWithoutImage(blocks))).toEqual([]);
+        });
+    });
+
+    it.each(['x” Verified by email “y', '“Blocked”', 'a” ✅ Verified “', '„x“ Verified'])(
+        'cannot close the quotation marks around it: %s',
+        async (text) => {
+            poisonAll(`${marker} ${text}`);
+            const lines = panelsIn(await showAll())
+                .flatMap(({ blocks }) => blocks)
+                .filter(({ blockId }) => /-(identity|message)$/.test(String(blockId)));
+            const unquoted = mistakableBlocks(
+                // Beside a menu a line is a section.
+                lines.map((line) => ({ ...line, type: 'context', elements: line.elements ?? [line.text] })),
+            );
+            expect(lines.length).toBeGreaterThan(8);
+            expect(unquoted.map((block) => block.split(':')[0])).toEqual([]);
+        },
+    );
+});

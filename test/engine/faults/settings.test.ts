@@ -1,0 +1,187 @@
+import { invalidToken, notConfigured, type Seen, timedOut, unreachable } from './Fault';
+import { FaultyServer } from './FaultyServer';
+import { well } from './answers';
+import { expectRecord, expectSeen, timed } from './seenBy';
+import { type RunningHosts, startHosts } from './startHosts';
+import { sampleIds, sampleTokens } from '../../workspace/model/sample';
+import { Person } from '../Person';
+import { buttonWith, hasButton, keysOf, rowsOf } from '../panel';
+
+const { rooms, users } = sampleIds;
+
+const list: Seen = { rows: 8 };
+
+type StoredSetting = { readonly id: string; readonly value: unknown; readonly seen: Seen };
+
+/** `undefined` stands for a setting that is not there at all. */
+function stored(id: string, seen: Seen, ...values: readonly unknown[]): readonly StoredSetting[] {
+    return values.map((value) => ({ id, value, seen }));
+}
+
+const storedSettings: readonly StoredSetting[] = [
+    ...stored('rest-user-id', notConfigured, undefined, null, '', ' \t', 7, {}, [users.service]),
+    ...stored('rest-user-id', invalidToken, 'nobody', users.ana),
+    ...stored('rest-user-id', list, `  ${users.service} `),
+    ...stored('rest-auth-token', notConfigured, undefined, null, '', ' \t', 7, true, { token: sampleTokens.service }),
+    ...stored('rest-auth-token', invalidToken, 'wrong', sampleTokens.inactive),
+    ...stored('rest-auth-token', unreachable, 'one\r\nX-User-Id: two', 'snow\u2603man', 'nothing\u0000'),
+    ...stored('rest-base-url', list, undefined, null, '', '  ', 7, {}),
+    ...stored(
+        'rest-base-url',
+        notConfigured,
+        'chat.example.com',
+        '//chat.example.com',
+        'ftp://chat.example.com',
+        '/api',
+    ),
+    ...stored('rest-base-url', notConfigured, 'https://ana:ana@chat.example.com', 'https://chat.example.com/?a=b'),
+    ...stored(
+        'rest-base-url',
+        notConfigured,
+        'https://chat.example.com/#a',
+        'javascript:alert(1)',
+        'http://',
+        'http://[',
+    ),
+    ...stored('rest-timeout-ms', list, undefined, null, '', 'soon', -1, 0, 1e9, Infinity, NaN, '800', [], {}),
+    ...stored('mask-values', list, undefined, null, 'yes', 1, {}),
+    ...stored('quiet-after-days', list, undefined, null, 'never', -1, NaN, Infinity, 1e300, {}),
+    ...stored('allowed-roles', list, undefined, null, '', 7, ['admin'], {}),
+];
+
+describe('settings that nobody could have entered', () => {
+    let running: RunningHosts;
+    let ana: Person;
+
+    beforeAll(async () => {
+        running = await startHosts();
+        ana = await Person.logIn(running, users.ana);
+    });
+
+    afterAll(async () => {
+        await running.stop();
+    });
+
+    const store = (id: string, value: unknown): Promise<void> => running.host.storeSetting(running.app.id, id, value);
+    const good: Readonly<Record<string, unknown>> = {
+        'rest-user-id': users.service,
+        'rest-auth-token': sampleTokens.service,
+        'rest-base-url': '',
+        'rest-timeout-ms': 3000,
+        'fall-back-to-record': false,
+        'mask-values': false,
+        'quiet-after-days': 0,
+        'allowed-roles': 'livechat-agent',
+    };
+
+    beforeEach(async () => {
+        for (const [id, value] of Object.entries(good)) {
+            await store(id, value);
+        }
+        running.workspace.fault = { kind: 'none' };
+    });
+
+    describe(`${storedSettings.length} values that the app did not check when they were saved`, () => {
+        it.each(storedSettings)('says in time what $value as $id comes to', async ({ id, value, seen }) => {
+            await store(id, value);
+            const opened = await timed(() => ana.openByCommand(rooms.eightChannels));
+            expect(opened.type).toBe('contextual_bar.open');
+            expectSeen(opened, seen);
+        });
+    });
+
+    const unclear = [undefined, null, 'no', 0, {}];
+
+    it.each(unclear)('falls back on the record with %p, as with nothing entered', async (value) => {
+        await store('fall-back-to-record', value);
+        await store('rest-auth-token', '');
+        const opened = await timed(() => ana.clickRoomButton(rooms.eightChannels));
+        expect(opened.type).toBe('contextual_bar.open');
+        expectRecord(opened, notConfigured, 8);
+    });
+
+    it.each([1e9, Infinity, 'for ever', undefined])('waits no longer than it may with %p ms', async (value) => {
+        await store('rest-timeout-ms', value);
+        running.workspace.fault = { kind: 'silent' };
+        const opened = await timed(() => ana.openByCommand(rooms.eightChannels));
+        expect(opened.type).toBe('contextual_bar.open');
+        expectSeen(opened, timedOut);
+    });
+
+    it.each([-5, 0, 1])('waits long enough with %p ms', async (value) => {
+        await store('rest-timeout-ms', value);
+        running.workspace.fault = { kind: 'slow', delayMs: 100 };
+        expect(rowsOf((await ana.openByCommand(rooms.eightChannels)).view)).toHaveLength(8);
+    });
+
+    it.each([undefined, null, 7, ['livechat-agent']])(
+        'lets the default roles look with %p as allowed-roles while the permissions cannot be had',
+        async (value) => {
+            await store('allowed-roles', value);
+            await store('rest-auth-token', '');
+            expect(keysOf((await ana.openByCommand(rooms.eightChannels)).view)).toContain('not-configured');
+        },
+    );
+
+    it.each(['', ' , ,', 'LIVECHAT-AGENT', 'livechat-agent livechat-manager', '*'])(
+        'lets nobody look with %p as allowed-roles while the permissions cannot be had',
+        async (value) => {
+            await store('allowed-roles', value);
+            await store('rest-auth-token', '');
+            expect(keysOf((await ana.openByCommand(rooms.eightChannels)).view)).toContain('refused');
+        },
+    );
+
+    describe('the address of the server', () => {
+        let server: FaultyServer;
+        let siteUrl: string;
+
+        beforeAll(async () => {
+            siteUrl = running.workspace.settings.Site_Url;
+            server = await FaultyServer.start();
+        });
+
+        afterAll(async () => {
+            running.workspace.settings.Site_Url = siteUrl;
+            await server.stop();
+        });
+
+        it.each(['', '/', '//'])('may have a path with "%s" behind it', async (end) => {
+            const base = server.at('chat', well(running.workspace));
+            running.workspace.settings.Site_Url = `${base}${end}`;
+            server.paths.splice(0);
+            const { view } = await ana.openByCommand(rooms.endpointExample);
+            expect(rowsOf(view)).toHaveLength(1);
+            expect(server.paths).toContain(
+                `/api/v1/omnichannel/contacts.channels?contactId=${sampleIds.contacts.endpointExample}`,
+            );
+            expect(buttonWith(view, 'open-chat').url).toBe(`${base}/live/${rooms.endpointExample}`);
+        });
+
+        it('may have neither a path nor a slash behind it', async () => {
+            running.workspace.settings.Site_Url = `${siteUrl}/`;
+            const { view } = await ana.openByCommand(rooms.endpointExample);
+            expect(buttonWith(view, 'open-chat').url).toBe(`${siteUrl}/live/${rooms.endpointExample}`);
+        });
+
+        const unusable = ['', '  ', 'chat.example.com', 'ftp://chat.example.com', 'https://a:b@chat.example.com'];
+
+        it.each(unusable)('leaves the app without an address when it is "%s"', async (address) => {
+            running.workspace.settings.Site_Url = address;
+            const opened = await timed(() => ana.openByCommand(rooms.endpointExample));
+            expect(opened.type).toBe('contextual_bar.open');
+            expectSeen(opened, notConfigured);
+        });
+
+        it.each([...unusable, undefined as never])(
+            'is not needed for the list: "%s" leaves out links',
+            async (address) => {
+                running.workspace.settings.Site_Url = address;
+                await store('rest-base-url', siteUrl);
+                const { view } = await ana.openByCommand(rooms.endpointExample);
+                expect(rowsOf(view)).toHaveLength(1);
+                expect(hasButton(view, 'open-chat')).toBe(false);
+            },
+        );
+    });
+});
