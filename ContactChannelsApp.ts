@@ -17,12 +17,13 @@ import type {
     IUIKitResponse,
     UIKitActionButtonInteractionContext,
     UIKitBlockInteractionContext,
+    UIKitViewCloseInteractionContext,
     UIKitViewSubmitInteractionContext,
 } from '@rocket.chat/apps-engine/definition/uikit';
 
 import { SavedWork } from './src/SavedWork';
 import { ContactChannelsCommand } from './src/entries/ContactChannelsCommand';
-import { answerPanelAction, answerRoomButton, answerSubmit } from './src/entries/answerInteraction';
+import { answerClosed, answerPanelAction, answerRoomButton, answerSubmit } from './src/entries/answerInteraction';
 import { roomButton } from './src/entries/roomButton';
 import { beforeSettingIsSaved } from './src/settings/beforeSettingIsSaved';
 import { settingDefinitions } from './src/settings/settings';
@@ -81,6 +82,10 @@ export class ContactChannelsApp extends App implements IUIKitInteractionHandler 
         modify: IModify,
     ): Promise<IUIKitResponse> {
         return answerSubmit({ app: this, context, read, http, modify, saved: this.saved });
+    }
+
+    public async executeViewClosedHandler(context: UIKitViewCloseInteractionContext): Promise<IUIKitResponse> {
+        return answerClosed({ context });
     }
 
     /**

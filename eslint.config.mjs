@@ -3,7 +3,7 @@ import rocketChat from '@rocket.chat/eslint-config';
 export default [
     ...rocketChat,
     {
-        ignores: ['dist', 'src/texts/translations.ts'],
+        ignores: ['dist', 'src/texts/translations.ts', 'src/texts/languages'],
     },
     {
         files: ['**/*.ts', '**/*.tsx'],

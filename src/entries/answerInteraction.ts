@@ -1,10 +1,12 @@
 import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IHttp, IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
-import type {
-    IUIKitResponse,
-    UIKitActionButtonInteractionContext,
-    UIKitBlockInteractionContext,
-    UIKitViewSubmitInteractionContext,
+import {
+    type IUIKitResponse,
+    UIKitSurfaceType,
+    type UIKitActionButtonInteractionContext,
+    type UIKitBlockInteractionContext,
+    type UIKitViewCloseInteractionContext,
+    type UIKitViewSubmitInteractionContext,
 } from '@rocket.chat/apps-engine/definition/uikit';
 
 import { type RequestContext, startRequest } from '../RequestContext';
@@ -91,7 +93,22 @@ export async function answerSubmit(
     }
     const request = await start(interaction, user, action.kind);
     const view = await confirmBlocking(request, action);
-    return view === undefined ? responder.successResponse() : responder.updateContextualBarViewResponse(view);
+    if (view !== undefined) {
+        // Pushed, not answered: an answer that updates a view would keep the question open.
+        const { user: person, triggerId = '' } = context.getInteractionData();
+        const surface = { type: UIKitSurfaceType.CONTEXTUAL_BAR, ...view };
+        await interaction.modify.getUiController().updateSurfaceView(surface, { triggerId }, person);
+    }
+    return responder.successResponse();
+}
+
+/** Clients tell when a panel is closed; there is nothing to do about it. */
+export async function answerClosed({
+    context,
+}: {
+    readonly context: UIKitViewCloseInteractionContext;
+}): Promise<IUIKitResponse> {
+    return context.getInteractionResponder().successResponse();
 }
 
 async function start(

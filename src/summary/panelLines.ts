@@ -3,11 +3,11 @@ import type { AnswerLine } from '../entries/tellCaller';
 import type { PanelModel } from '../panel/PanelModel';
 import type { ViewContext } from '../panel/views/View';
 import { buildPanelView } from '../panel/views/buildPanelView';
-import { textsIn } from '../texts/textsIn';
+import { sentencesIn } from '../texts/sentencesIn';
 
 /** A panel as lines of a message: the summary of a list, or the sentences of whatever else it shows. */
 export function panelLines(model: PanelModel, view: ViewContext): readonly AnswerLine[] {
     return model.kind === 'channels'
         ? summaryLines(model, view)
-        : textsIn(buildPanelView(model, view).blocks).map((text) => ({ texts: [text] }));
+        : sentencesIn(buildPanelView(model, view).blocks).map((text) => ({ texts: [text] }));
 }

@@ -1,4 +1,4 @@
-import { type Language, type TextKey, translations } from './translations';
+import { type Language, type TextKey, textsIn } from './translations';
 
 /**
  * What goes into a text's placeholders. Clients put arguments through HTML escaping and show the result as it is, so
@@ -16,7 +16,7 @@ export function translate(language: Language, key: TextKey, args: TextArguments 
 }
 
 function pluralForm(language: Language, key: TextKey, count: string | number | undefined): string | undefined {
-    const texts: Readonly<Record<string, string>> = translations[language];
+    const texts = textsIn(language);
     if (typeof count === 'number') {
         const form = texts[`${key}_${new Intl.PluralRules(language).select(count)}`];
         if (form !== undefined) {

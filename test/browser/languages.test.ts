@@ -72,7 +72,7 @@ describe('the panel in every language', () => {
     });
 
     it('is in English where the app does not speak the language', async () => {
-        setLanguageOfAna('it');
+        setLanguageOfAna('eo');
         const ana = await site.logIn('ana', { room: rooms.eightChannels });
         const lines = await ana.openByCommand();
         expect(lines).toEqual(expect.arrayContaining([sentence('panel-title'), sentence('refresh'), '8 channels']));

@@ -105,6 +105,11 @@ export class Person {
         );
     }
 
+    /** Forgets what was pushed so far; a command does so itself. */
+    public forget(): void {
+        this.seen.splice(0);
+    }
+
     /** Everything that was pushed since the last command. */
     public pushed(): readonly UserNotification[] {
         return this.seen;

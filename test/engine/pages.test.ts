@@ -216,13 +216,22 @@ describe('what the panel shows around the channels, in the real engine', () => {
 
     it('asks before a channel is blocked and says what came of it', async () => {
         const { workspace } = running;
-        const submit = (modal: SentView): Promise<PanelInteraction> =>
-            manager.interact({
+        const submit = async (modal: SentView): Promise<PanelInteraction> => {
+            manager.forget();
+            const answer = await manager.interact({
                 type: 'viewSubmit',
                 triggerId: 't',
                 viewId: modal.id,
                 payload: { view: { ...modal, state: {} } },
             });
+            // An answer with a view would keep the question open.
+            expect(answer).toEqual({ success: true });
+            const [updated] = manager.pushedPanels();
+            if (updated === undefined) {
+                throw new Error('The panel was not updated');
+            }
+            return updated;
+        };
         const { view } = await manager.clickRoomButton(rooms.verified);
         const asked = await choose(manager, view, 'channel-menu|', 'block');
         expect(asked.type).toBe('modal.open');

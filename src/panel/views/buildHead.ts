@@ -107,7 +107,8 @@ function buildRecordNote({ fromRecordBecause }: ChannelsPanel, view: ViewContext
     const { sentence, next } = failureTexts(fromRecordBecause, view.texts);
     return [
         context(view, 'head-record', [view.texts.translated('from-record')]),
-        context(view, 'head-record-reason', [sentence, next]),
+        context(view, 'head-record-reason', [sentence]),
+        context(view, 'head-record-next', [next]),
     ];
 }
 

@@ -24,46 +24,57 @@ export const hostileTexts: readonly (readonly [what: string, text: string])[] = 
     ['separators of ids', '|~|%7C%25|%|channels|block|/../?#&='],
 ];
 
-/** Puts a text into every field of a contact that somebody else may have written, and into what else is shown of it. */
-export function poison(workspace: Workspace, contactId: string, text: string): void {
+/** The text for one place or another; a constant for all of them. */
+export type TextFor = (place: number) => string;
+
+/** Puts texts into every field of a contact that somebody else may have written, and of the contact's chats. */
+export function poison(workspace: Workspace, contactId: string, textFor: TextFor): void {
     const contact = workspace.contacts.get(contactId);
     if (contact === undefined) {
         throw new Error(`There is no contact ${contactId}`);
     }
-    contact.name = text;
-    contact.emails = [{ address: text }];
-    contact.phones = [{ phoneNumber: text }];
+    contact.name = textFor(0);
+    contact.emails = [{ address: textFor(1) }];
+    contact.phones = [{ phoneNumber: textFor(2) }];
     contact.unknown = true;
-    contact.conflictingFields = [{ field: text, value: text }];
-    contact.channels.forEach((channel, index) => poisonChannel(channel, index, text));
-    for (const room of workspace.rooms.values()) {
-        poisonRoom(room, contactId, text);
-    }
-    for (const user of [...workspace.users.values()].filter(({ type }) => type === 'user')) {
-        user.name = text;
-    }
+    contact.conflictingFields = [{ field: textFor(3), value: textFor(4) }];
+    contact.channels.forEach((channel, index) => poisonChannel(channel, index, textFor));
+    [...workspace.rooms.values()]
+        .filter((room) => room.contactId === contactId)
+        .forEach((room, index) => poisonRoom(room, textFor(index), textFor(index + 1)));
 }
 
 /** The first two fold under one name; the last two have a source type of their own making. */
-function poisonChannel(channel: ContactDocument['channels'][number], index: number, text: string): void {
-    channel.name = index < 2 ? text : `${text}${index}`;
+function poisonChannel(channel: ContactDocument['channels'][number], index: number, textFor: TextFor): void {
+    channel.name = index < 2 ? textFor(0) : `${textFor(0)}${index}`;
     channel.verified = index % 2 === 0;
     channel.blocked = index % 3 === 0;
-    channel.field = index === 0 ? 'email' : text;
-    channel.value = text;
+    channel.field = index === 0 ? 'email' : textFor(index + 5);
+    channel.value = textFor(index + 6);
     channel.verifiedAt = index < 4 ? new Date() : undefined;
-    const type = index < 6 ? channel.details.type : `${text}${index}`;
-    channel.details = { type, id: text, alias: text, label: `${text} label`, destination: text };
-    channel.visitor = { ...channel.visitor, source: { type, id: text } };
+    const type = index < 6 ? channel.details.type : `${textFor(0)}${index}`;
+    const id = textFor(0);
+    channel.details = {
+        type,
+        id,
+        alias: textFor(index),
+        label: `${textFor(index + 1)} label`,
+        destination: textFor(index + 2),
+    };
+    channel.visitor = { ...channel.visitor, source: { type, id } };
 }
 
-function poisonRoom(room: RoomDocument, contactId: string, text: string): void {
-    if (room.contactId !== contactId) {
-        return;
-    }
+function poisonRoom(room: RoomDocument, text: string, other: string): void {
     room.fname = text;
-    room.source = { type: room.source?.type ?? 'api', id: text, alias: text, label: text, destination: text };
+    room.source = { type: room.source?.type ?? 'api', id: text, alias: text, label: other, destination: text };
     if (room.lastMessage !== undefined) {
         room.lastMessage = { ...room.lastMessage, msg: text };
+    }
+}
+
+/** Puts a text in place of everybody's name. */
+export function poisonNames(workspace: Workspace, text: string): void {
+    for (const user of [...workspace.users.values()].filter(({ type }) => type === 'user')) {
+        user.name = text;
     }
 }

@@ -107,9 +107,7 @@ describe('the access token of the service account', () => {
     });
 
     it('is shown by nothing that can be clicked, chosen or submitted', async () => {
-        for (const element of elements) {
-            await canary.during(() => ana.use(element));
-        }
+        await canary.during(() => Promise.all(elements.map((element) => ana.use(element))));
         expect(canary.foundIn()).toEqual([]);
         expect(canary.givenTo()).toEqual([running.rest.url]);
     });

@@ -24,7 +24,7 @@ const storedSettings: readonly StoredSetting[] = [
     ...stored('rest-user-id', list, `  ${users.service} `),
     ...stored('rest-auth-token', notConfigured, undefined, null, '', ' \t', 7, true, { token: sampleTokens.service }),
     ...stored('rest-auth-token', invalidToken, 'wrong', sampleTokens.inactive),
-    ...stored('rest-auth-token', unreachable, 'one\r\nX-User-Id: two', 'snow\u2603man', 'nothing\u0000'),
+    ...stored('rest-auth-token', unreachable, 'one\r\nX-User-Id: two', 'snow\u2603man'),
     ...stored('rest-base-url', list, undefined, null, '', '  ', 7, {}),
     ...stored(
         'rest-base-url',
@@ -100,7 +100,7 @@ describe('settings that nobody could have entered', () => {
         expectRecord(opened, notConfigured, 8);
     });
 
-    it.each([1e9, Infinity, 'for ever', undefined])('waits no longer than it may with %p ms', async (value) => {
+    it.each([1e9, 'for ever'])('waits no longer than it may with %p ms', async (value) => {
         await store('rest-timeout-ms', value);
         running.workspace.fault = { kind: 'silent' };
         const opened = await timed(() => ana.openByCommand(rooms.eightChannels));

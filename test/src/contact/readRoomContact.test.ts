@@ -22,7 +22,7 @@ describe('readRoomContact', () => {
                 conflicts: [],
                 recorded: { channels: [expect.objectContaining({ name: 'widget' })], skipped: 1 },
             },
-            chat: { roomId: 'room-1', visitor: { id: 'v1', sourceType: 'sms', sourceId: 'twilio' } },
+            chat: { roomId: 'room-1', visitor: { id: 'v1', sourceType: 'sms', sourceId: 'twilio' }, visitorMonths: [] },
         });
     });
 
@@ -48,7 +48,8 @@ describe('readRoomContact', () => {
     ])('does not know the channel of the chat with %s, but the contact all the same', (_, changes) => {
         const found = readRoomContact(livechatRoom(changes));
         expect(found).toMatchObject({ kind: 'contact', contact: { id: 'contact-1' } });
-        expect(found).toHaveProperty('chat', { roomId: 'room-1' });
+        expect(found).toHaveProperty('chat.roomId', 'room-1');
+        expect(found).not.toHaveProperty('chat.visitor');
     });
 
     it('takes the visitor by the id of the database, too', () => {
@@ -61,6 +62,13 @@ describe('readRoomContact', () => {
         const createdAt = new Date(5);
         expect(readRoomContact(livechatRoom({ createdAt }))).toMatchObject({ chat: { startedAt: 5 } });
         expect(readRoomContact(livechatRoom({ createdAt: 'soon' }))).not.toHaveProperty('chat.startedAt');
+    });
+
+    it('knows in which months the visitor was active', () => {
+        const visitor = { id: 'v1', activity: ['2024-10', 7, '2024-11'] };
+        expect(readRoomContact(livechatRoom({ visitor }))).toMatchObject({
+            chat: { visitorMonths: ['2024-10', '2024-11'] },
+        });
     });
 
     it('is there for any room and never throws', () => {

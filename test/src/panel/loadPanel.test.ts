@@ -1,22 +1,23 @@
-import { loadPanel } from '../../../src/panel/loadPanel';
-import {
-    agent,
-    channelDocument,
-    configured,
-    livechatRoom,
-    reply,
-    replyChannels,
-    replyPermission,
-    siteUrl,
-} from '../fakes';
+import { loadPanel, type PanelPage } from '../../../src/panel/loadPanel';
+import { initialState, type PanelState } from '../../../src/panel/panelAction';
+import { agent, channelDocument, configured, livechatRoom, reply, replyPermission } from '../fakes';
 import { FakeEntry, type FakeSetup } from '../requests';
 
-const state = { roomId: 'room-1', shown: 40 };
+type Question = { readonly page?: PanelPage; readonly state?: Partial<PanelState>; readonly room?: unknown };
 
-async function load(setup: FakeSetup = {}, givenRoom?: unknown) {
+async function load(setup: FakeSetup = {}, { page = { page: 'channels' }, state, room }: Question = {}) {
     const fake = new FakeEntry(setup);
-    return { model: await loadPanel(await fake.start(), state, givenRoom), ...fake };
+    const asked = { ...initialState({ roomId: 'room-1' }), ...state };
+    return { model: await loadPanel(await fake.start(), page, asked, room), ...fake };
 }
+
+const pages: readonly PanelPage[] = [
+    { page: 'channels' },
+    { page: 'channels', revealed: 'a-key' },
+    { page: 'history', offset: 0 },
+    { page: 'details' },
+    { page: 'search', query: 'zoe' },
+];
 
 describe('the order of a look at the panel', () => {
     it('is who may, which room, which channels', async () => {
@@ -26,8 +27,8 @@ describe('the order of a look at the panel', () => {
     });
 
     it('does without reading a room that the engine has just handed over', async () => {
-        const given = livechatRoom({ contact: { _id: 'contact-of-the-given-room' } });
-        const { calls, http } = await load({}, given);
+        const room = livechatRoom({ contact: { _id: 'contact-of-the-given-room' } });
+        const { calls, http } = await load({}, { room });
         expect(calls).toEqual(['permissions.listAll', 'contacts.channels']);
         expect(http.sent[1]?.url.searchParams.get('contactId')).toBe('contact-of-the-given-room');
     });
@@ -35,11 +36,32 @@ describe('the order of a look at the panel', () => {
     it('asks for the channels of the contact that the room has now', async () => {
         let contactId = 'before-the-merge';
         const fake = new FakeEntry({ room: () => livechatRoom({ contact: { _id: contactId } }) });
-        await loadPanel(await fake.start(), state, undefined);
+        const state = initialState({ roomId: 'room-1' });
+        await loadPanel(await fake.start(), { page: 'channels' }, state);
         contactId = 'after-the-merge';
-        await loadPanel(await fake.start(), state, undefined);
+        await loadPanel(await fake.start(), { page: 'channels' }, state);
         const asked = fake.http.sent.map(({ url }) => url.searchParams.get('contactId'));
         expect(asked.filter((id) => id !== null)).toEqual(['before-the-merge', 'after-the-merge']);
+    });
+
+    it('asks for the channels of whoever was looked up, not of the room', async () => {
+        const { model, calls, http } = await load(
+            { contact: (id) => ({ _id: id, name: 'Bob' }) },
+            { state: { contactId: 'c-9' } },
+        );
+        expect(model).toMatchObject({ kind: 'channels', contactName: 'Bob' });
+        expect(calls).toEqual(['permissions.listAll', 'contact c-9', 'contacts.channels']);
+        expect(http.sent[1]?.url.searchParams.get('contactId')).toBe('c-9');
+    });
+
+    it.each([
+        [{ page: 'details' } as const, []],
+        [{ page: 'search', query: 'zoe' } as const, ['contacts.search', 'contacts.search']],
+        [{ page: 'search', query: '' } as const, []],
+    ])('asks for no channels on the page %j', async (page, asked) => {
+        const { calls } = await load({ answers: { 'contacts.search': reply(200, { contacts: [] }) } }, { page });
+        const read = page.page === 'search' ? [] : ['room room-1'];
+        expect(calls).toEqual(['permissions.listAll', ...read, ...asked]);
     });
 });
 
@@ -48,29 +70,38 @@ describe('somebody who may not look', () => {
         ['no user', undefined],
         ['a bot', agent({ type: 'bot' })],
         ['an app', agent({ type: 'app' })],
-    ])('causes nothing and is shown nothing: %s', async (_, user) => {
-        const { model, calls } = await load({ user }, livechatRoom());
-        expect(model).toBeUndefined();
-        expect(calls).toEqual([]);
+    ])('causes nothing and is shown nothing on any page: %s', async (_, user) => {
+        for (const page of pages) {
+            const { model, calls } = await load({ user }, { page, room: livechatRoom() });
+            expect(model).toBeUndefined();
+            expect(calls).toEqual([]);
+        }
     });
 
     it('causes nothing with an account that is not active, and is told so', async () => {
-        const { model, calls } = await load({ user: agent({ isEnabled: false }) });
-        expect(model).toEqual({ kind: 'refused-inactive' });
-        expect(calls).toEqual([]);
+        for (const page of pages) {
+            const { model, calls } = await load({ user: agent({ isEnabled: false }) }, { page });
+            expect(model).toEqual({ kind: 'refused-inactive' });
+            expect(calls).toEqual([]);
+        }
     });
 
     it('causes only the question who may look, without a role that may', async () => {
-        const { model, calls } = await load({ user: agent({ roles: ['user'] }) });
-        expect(model).toEqual({ kind: 'refused', permission: 'view-livechat-contact' });
-        expect(calls).toEqual(['permissions.listAll']);
+        for (const page of pages) {
+            const { model, calls } = await load(
+                { user: agent({ roles: ['user'] }) },
+                { page, state: { contactId: 'c' } },
+            );
+            expect(model).toEqual({ kind: 'refused', permission: 'view-livechat-contact' });
+            expect(calls).toEqual(['permissions.listAll']);
+        }
     });
 
     it('is refused before it is said whether the room has a contact, and by the fallback as well', async () => {
         const settings = { ...configured, 'rest-user-id': '' };
         const user = agent({ roles: ['user'] });
         for (const room of [livechatRoom(), livechatRoom({ type: 'c' }), livechatRoom({ contact: undefined })]) {
-            const { model, calls } = await load({ settings, user }, room);
+            const { model, calls } = await load({ settings, user }, { room });
             expect(model).toMatchObject({ kind: 'refused' });
             expect(calls).toEqual([]);
         }
@@ -94,50 +125,10 @@ describe('a room without a list', () => {
         expect(calls).toEqual(['permissions.listAll', 'room room-1']);
     });
 
-    // The reader failed, so nothing is known about the room: it is told to be no omnichannel chat, with no retry.
-    it.failing('is not called another kind of room where it could not be read', async () => {
-        const { model } = await load({ room: async () => Promise.reject(new Error('database')) });
-        expect(model).not.toEqual({ kind: 'not-a-livechat-room' });
-    });
-});
-
-describe('the model of the list', () => {
-    it('has what the view needs', async () => {
-        const before = Date.now();
-        const { model } = await load({ settings: { ...configured, 'mask-values': true } });
-        expect(model).toMatchObject({ contactName: 'Zoe Okafor', shown: 40, siteUrl, maskValues: true });
-        expect(model).not.toHaveProperty('fromRecordBecause');
-        const readAt = model?.kind === 'channels' ? model.readAt : NaN;
-        expect(readAt).toBeGreaterThanOrEqual(before);
-        expect(readAt).toBeLessThanOrEqual(Date.now());
-    });
-
-    it('has no name where the contact has none', async () => {
-        const { model } = await load({}, livechatRoom({ contact: { _id: 'contact-1' } }));
-        expect(model).not.toHaveProperty('contactName');
-    });
-
-    it('lists the most recent chat first, whatever the order of the answer', async () => {
-        const channels = [undefined, 1, 3, 2].map((ts) =>
-            channelDocument({
-                name: String(ts),
-                ...(ts === undefined ? { lastChat: undefined } : { lastChat: { ts } }),
-            }),
-        );
-        const { model } = await load({ answers: { 'contacts.channels': replyChannels(...channels) } });
-        expect(model).toMatchObject({ channels: ['3', '2', '1', 'undefined'].map((name) => ({ name })) });
-    });
-
-    it('marks the channel of the chat at hand, and no other', async () => {
-        const visitor = (visitorId: string, type: string) => ({ visitorId, source: { type } });
-        const channels = [
-            channelDocument({ name: 'of another', visitor: visitor('visitor-2', 'widget') }),
-            channelDocument({ name: 'at hand', visitor: visitor('visitor-1', 'widget') }),
-            channelDocument({ name: 'elsewhere', visitor: visitor('visitor-1', 'sms') }),
-        ];
-        const { model } = await load({ answers: { 'contacts.channels': replyChannels(...channels) } });
-        const all = model?.kind === 'channels' ? model.channels : [];
-        expect(all.filter(({ isCurrent }) => isCurrent).map(({ name }) => name)).toEqual(['at hand']);
+    it('is not asked for where somebody was looked up who is gone', async () => {
+        const { model, calls } = await load({}, { state: { contactId: 'c-9' } });
+        expect(model).toEqual({ kind: 'contact-not-found' });
+        expect(calls).toEqual(['permissions.listAll', 'contact c-9']);
     });
 });
 
@@ -167,8 +158,45 @@ describe('a look while REST cannot answer', () => {
 
     it('does not show the record to those whom the permissions keep out', async () => {
         const answers = { ...limited, 'permissions.listAll': replyPermission('admin') };
-        const { model, calls } = await load({ answers }, livechatRoom());
+        const { model, calls } = await load({ answers }, { room: livechatRoom() });
         expect(model).toMatchObject({ kind: 'refused' });
         expect(calls).toEqual(['permissions.listAll']);
+    });
+});
+
+describe('the page of details', () => {
+    const page = { page: 'details' } as const;
+    const contact = {
+        _id: 'contact-1',
+        name: 'Zoe',
+        emails: [{ address: 'zoe@example.com' }],
+        phones: [{ phoneNumber: '123' }],
+        contactManager: 'manager-1',
+        unknown: true,
+        channels: [channelDocument()],
+    };
+
+    it('is made of the record and the name of the manager', async () => {
+        const userOf = () => ({ id: 'manager-1', name: 'Bob', username: 'bob' });
+        const { model, calls } = await load({ userOf, room: () => livechatRoom({ contact }) }, { page });
+        expect(model).toEqual({
+            kind: 'details',
+            contactName: 'Zoe',
+            emails: ['zoe@example.com'],
+            phones: ['123'],
+            manager: 'Bob',
+            isUnknown: true,
+            conflicts: [],
+        });
+        expect(calls).toEqual(['permissions.listAll', 'room room-1', 'user manager-1']);
+    });
+
+    it.each([
+        ['has only a username', () => ({ username: 'bob' }), 'bob'],
+        ['is gone', () => null, undefined],
+        ['cannot be read', async () => Promise.reject(new Error('x')), undefined],
+    ])('does with a manager who %s', async (_, userOf, manager) => {
+        const { model } = await load({ userOf, room: () => livechatRoom({ contact }) }, { page });
+        expect(model?.kind === 'details' ? model.manager : 'no details').toBe(manager);
     });
 });

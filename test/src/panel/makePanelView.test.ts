@@ -1,23 +1,29 @@
 import { isValid, keysOf, textsOf } from './views/viewParts';
+import { channelKey } from '../../../src/channels/identities';
+import { readChannels } from '../../../src/channels/readChannels';
 import { makePanelView } from '../../../src/panel/makePanelView';
+import { initialState } from '../../../src/panel/panelAction';
 import {
     agent,
     type Answer,
+    channelDocument,
     configured,
     livechatRoom,
     never,
     reply,
+    replyChannels,
     serviceToken,
     type WorkspaceContent,
 } from '../fakes';
 import { FakeEntry, type FakeSetup } from '../requests';
 
-const state = { roomId: 'room-1', shown: 20 };
+const state = initialState({ roomId: 'room-1' });
+const page = { page: 'channels' } as const;
 const viewId = 'contact-channels-01234567-89ab-cdef-0123-456789abcdef';
 
 async function make(setup: FakeSetup = {}, question: Partial<Parameters<typeof makePanelView>[1]> = {}) {
     const fake = new FakeEntry(setup);
-    return { view: await makePanelView(fake.entry, { state, ...question }), ...fake };
+    return { view: await makePanelView(await fake.start(), { page, state, ...question }), ...fake };
 }
 
 describe('makePanelView', () => {
@@ -36,7 +42,7 @@ describe('makePanelView', () => {
     });
 
     it('reads the room of the state where none was handed over', async () => {
-        expect((await make({}, { state: { roomId: 'room-7', shown: 20 } })).calls).toContain('room room-7');
+        expect((await make({}, { state: initialState({ roomId: 'room-7' }) })).calls).toContain('room room-7');
         expect((await make({}, { room: livechatRoom() })).calls).not.toContain('room room-1');
     });
 
@@ -49,6 +55,20 @@ describe('makePanelView', () => {
         const { view } = await make({ user: agent({ roles: ['user'] }) }, { room: livechatRoom() });
         expect(keysOf(view)).toEqual(['panel-title', 'refused', 'refused-next', 'retry']);
         expect(JSON.stringify(view)).not.toMatch(/Zoe|contact-1|of-the-record|visitor/);
+    });
+
+    it('shows masked values only in the view that was asked to reveal them', async () => {
+        const number = '+5511988880199';
+        const document = channelDocument({ details: { type: 'sms', destination: number } });
+        const [channel] = readChannels([document])?.channels ?? [];
+        const revealed = channel ? channelKey(channel) : '';
+        const answers = { 'contacts.channels': replyChannels(document) };
+        const settings = { ...configured, 'mask-values': true };
+        const shown = async (asked: Parameters<typeof makePanelView>[1]['page']) =>
+            JSON.stringify((await make({ answers, settings }, { page: asked })).view);
+        expect(await shown(page)).not.toContain(number);
+        expect(await shown({ ...page, revealed })).toContain(number);
+        expect(await shown({ ...page, revealed: 'another' })).not.toContain(number);
     });
 
     it('speaks the language of the person and tells times in their offset', async () => {

@@ -1,7 +1,7 @@
 import type { LayoutBlock, PlainText } from '@rocket.chat/ui-kit';
 
 /** @returns the sentences of a view's sections and contexts, without its buttons */
-export function textsIn(blocks: readonly LayoutBlock[]): readonly PlainText[] {
+export function sentencesIn(blocks: readonly LayoutBlock[]): readonly PlainText[] {
     return blocks.flatMap((block): readonly PlainText[] => {
         if (block.type === 'section') {
             return block.text?.type === 'plain_text' ? [block.text] : [];

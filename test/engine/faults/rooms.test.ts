@@ -1,0 +1,139 @@
+import { timedOut, unreachable } from './Fault';
+import { answerDeadlineMs, expectGoodView, expectRecord, expectSeen, timed } from './seenBy';
+import { type RunningHosts, startHosts } from './startHosts';
+import type { EngineHostOptions } from '../../workspace/engine/EngineHost';
+import { type ConvertedDocument, convertRoom } from '../../workspace/engine/converters';
+import { requestOverHttp } from '../../workspace/engine/requestOverHttp';
+import { sampleIds } from '../../workspace/model/sample';
+import { Person } from '../Person';
+import { buttonWith, keysOf, rowsOf } from '../panel';
+
+const { rooms, users } = sampleIds;
+
+/** What the room converter gives in place of the room's contact. */
+type ContactChange = { readonly name: string; readonly change: (contact: ConvertedDocument) => unknown };
+
+const noContact: readonly ContactChange[] = [
+    { name: 'no contact', change: () => undefined },
+    { name: 'a contact that is null', change: () => null },
+    { name: 'the id of a contact', change: ({ _id }) => _id },
+    { name: 'a list of contacts', change: (contact) => [contact] },
+    { name: 'a contact without an id', change: ({ _id, ...contact }) => contact },
+    { name: 'a contact whose id is a number', change: (contact) => ({ ...contact, _id: 7 }) },
+    { name: 'a contact whose id is empty', change: (contact) => ({ ...contact, _id: ' ' }) },
+];
+
+const oddContacts: readonly ContactChange[] = [
+    { name: 'a contact with id in place of _id', change: ({ _id, ...contact }) => ({ ...contact, id: _id }) },
+    { name: 'a contact without channels', change: ({ channels, ...contact }) => contact },
+    { name: 'a contact whose channels are null', change: (contact) => ({ ...contact, channels: null }) },
+    { name: 'a contact whose channels are a string', change: (contact) => ({ ...contact, channels: 'widget' }) },
+    { name: 'a contact whose channels are an object', change: (contact) => ({ ...contact, channels: {} }) },
+    { name: 'nothing but the id of a contact', change: ({ _id }) => ({ _id }) },
+    {
+        name: 'a contact with fields of other types',
+        change: ({ _id, channels }) => ({ _id, channels, name: 7, emails: {}, phones: 'none', createdAt: 'yesterday' }),
+    },
+];
+
+describe('rooms and contacts that are not what they should be', () => {
+    let running: RunningHosts;
+    let ana: Person;
+    let changeRoom: (room: ConvertedDocument) => unknown;
+    let askRest: NonNullable<EngineHostOptions['http']>;
+
+    beforeAll(async () => {
+        running = await startHosts({
+            convertRoom: (workspace, room) => changeRoom(convertRoom(workspace, room)) as ConvertedDocument,
+            http: (question) => askRest(question),
+        });
+        ana = await Person.logIn(running, users.ana);
+    });
+
+    afterAll(async () => {
+        await running.stop();
+    });
+
+    beforeEach(() => {
+        changeRoom = (room) => room;
+        askRest = requestOverHttp;
+    });
+
+    const changeContact = ({ change }: ContactChange): void => {
+        changeRoom = ({ contact, ...room }) => ({ ...room, contact: change(contact as ConvertedDocument) });
+    };
+
+    it.each(noContact)('says that there is none where the room has $name', async (changed) => {
+        changeContact(changed);
+        const byCommand = await timed(() => ana.openByCommand(rooms.eightChannels));
+        const byButton = await timed(() => ana.clickRoomButton(rooms.eightChannels));
+        for (const opened of [byCommand, byButton]) {
+            expectGoodView(opened);
+            expect(keysOf(opened.view)).toEqual(['panel-title', 'no-contact', 'no-contact-next', 'retry']);
+        }
+    });
+
+    it.each(oddContacts)('lists the channels where the room has $name', async (changed) => {
+        changeContact(changed);
+        const opened = await timed(() => ana.openByCommand(rooms.eightChannels));
+        expect(opened.type).toBe('contextual_bar.open');
+        expectSeen(opened, { rows: 8 });
+    });
+
+    it.each(oddContacts)(
+        'lists the channels of the record where the room has $name and REST fails',
+        async (changed) => {
+            changeContact(changed);
+            askRest = async () => undefined;
+            const opened = await timed(() => ana.clickRoomButton(rooms.eightChannels));
+            expect(opened.type).toBe('contextual_bar.open');
+            expectRecord(opened, unreachable, 8);
+        },
+    );
+
+    it.each(['visitor', 'source', 'createdAt', '_unmappedProperties_'])(
+        'does without the %s of a room',
+        async (key) => {
+            changeRoom = (room) => ({ ...room, [key]: undefined });
+            const opened = await timed(() => ana.openByCommand(rooms.eightChannels));
+            expect(opened.type).toBe('contextual_bar.open');
+            expectSeen(opened, { rows: 8 });
+        },
+    );
+
+    it.each([
+        { look: 'the first look', contact: 'its contact', timeoutMs: 3500, isAgain: false },
+        { look: 'another look', contact: 'its contact', timeoutMs: 3000, isAgain: true },
+        { look: 'another look', contact: 'its contact', timeoutMs: 3500, isAgain: true },
+        { look: 'the first look', contact: 'a contact without channels', timeoutMs: 3000, isAgain: false },
+    ])(
+        'falls back on the record at $look, of a room with $contact, when REST is silent for $timeoutMs ms',
+        async ({ contact, timeoutMs, isAgain }) => {
+            const { view } = await ana.openByCommand(rooms.eightChannels);
+            oddContacts.filter(({ name }) => name === contact).forEach(changeContact);
+            askRest = () => new Promise(() => undefined);
+            // An address of which the app remembers no permissions.
+            await running.set('rest-base-url', `${running.rest.url}/${timeoutMs}-${String(isAgain)}-${contact.length}`);
+            await running.set('rest-timeout-ms', timeoutMs);
+            const opened = await timed(() =>
+                isAgain ? ana.click(view, buttonWith(view, 'refresh')) : ana.clickRoomButton(rooms.eightChannels),
+            );
+            await running.set('rest-base-url', '');
+            await running.set('rest-timeout-ms', 3000);
+            expect(opened.ms).toBeLessThan(answerDeadlineMs);
+            expectRecord(opened, timedOut, 8);
+        },
+    );
+
+    describe('between two clicks', () => {
+        it('says in time that a room does not come', async () => {
+            const { view } = await ana.openByCommand(rooms.eightChannels);
+            changeRoom = () => new Promise(() => undefined);
+            const clicked = await timed(() => ana.click(view, buttonWith(view, 'refresh')));
+            expect(clicked.view.id).toBe(view.id);
+            expectSeen(clicked, timedOut);
+            changeRoom = (room) => room;
+            expect(rowsOf((await ana.click(view, buttonWith(view, 'refresh'))).view)).toHaveLength(8);
+        });
+    });
+});

@@ -1,0 +1,15 @@
+import { setImmediate } from 'node:timers/promises';
+
+const patienceMs = 20_000;
+
+/** Resolves as soon as the condition holds; for what a new process has to start for. */
+export async function until(condition: () => boolean): Promise<void> {
+    const startedAt = performance.now();
+    while (!condition()) {
+        if (performance.now() - startedAt > patienceMs) {
+            throw new Error('It did not happen in time.');
+        }
+
+        await setImmediate();
+    }
+}

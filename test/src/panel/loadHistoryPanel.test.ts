@@ -1,0 +1,107 @@
+import { channelKey } from '../../../src/channels/identities';
+import { readChannels } from '../../../src/channels/readChannels';
+import { loadPanel } from '../../../src/panel/loadPanel';
+import { initialState } from '../../../src/panel/panelAction';
+import { channelDocument, configured, livechatRoom, reply, replyPermission } from '../fakes';
+import { FakeEntry, type FakeSetup } from '../requests';
+
+const mayAll = reply(200, {
+    update: ['view-livechat-contact', 'view-livechat-contact-history'].map((_id) => ({
+        _id,
+        roles: ['livechat-agent'],
+    })),
+});
+const widget = channelDocument();
+const key = channelKey(readChannels([widget])?.channels[0] ?? { ...({} as never) });
+const closed = (_id: string, visitorId: string, type: string) => ({ _id, v: { _id: visitorId }, source: { type } });
+
+async function load(
+    page: { readonly offset: number; readonly channel?: string },
+    history: readonly unknown[] = [],
+    { total = history.length, ...setup }: FakeSetup & { readonly total?: number } = {},
+) {
+    const answers = { 'permissions.listAll': mayAll, 'contacts.history': reply(200, { history, total }) };
+    const fake = new FakeEntry({
+        room: () => livechatRoom({ contact: { _id: 'contact-1', name: 'Zoe', channels: [widget] } }),
+        ...setup,
+        answers: { ...answers, ...setup.answers },
+    });
+    const state = initialState({ roomId: 'room-1' });
+    const model = await loadPanel(await fake.start(), { page: 'history', ...page }, state);
+    return { model, ids: model?.kind === 'history' ? model.chats.map(({ roomId }) => roomId) : [], ...fake };
+}
+
+describe('the closed chats of a contact', () => {
+    it('are asked for page by page', async () => {
+        const { model, http } = await load({ offset: 10 }, [closed('r1', 'v1', 'sms')], { total: 35 });
+        expect(model).toMatchObject({ kind: 'history', contactName: 'Zoe', offset: 10, total: 35, onlyLatest: false });
+        expect(Object.fromEntries(http.sent.at(-1)?.url.searchParams ?? [])).toEqual({
+            contactId: 'contact-1',
+            count: '10',
+            offset: '10',
+        });
+    });
+
+    it('are refused to somebody who may not see them, and not asked for', async () => {
+        const answers = { 'permissions.listAll': replyPermission('livechat-agent') };
+        const { model, calls, logger } = await load({ offset: 0 }, [], { answers });
+        expect(model).toEqual({ kind: 'refused', permission: 'view-livechat-contact-history' });
+        expect(calls).not.toContain('contacts.history');
+        expect(logger.lines).toContainEqual(['warn', expect.objectContaining({ event: 'refused', userId: 'agent-1' })]);
+    });
+
+    it('are refused while the permissions cannot be had, whatever the allowed roles say', async () => {
+        const { model, calls } = await load({ offset: 0 }, [], {
+            answers: { 'permissions.listAll': reply(500, null) },
+        });
+        expect(model).toMatchObject({ kind: 'refused' });
+        expect(calls).not.toContain('contacts.history');
+    });
+
+    it('say why there are none', async () => {
+        const failing = (status: number, data: unknown) =>
+            load({ offset: 0 }, [], { answers: { 'contacts.history': reply(status, data) } });
+        expect((await failing(503, null)).model).toEqual({
+            kind: 'unavailable',
+            failure: { reason: 'server-error', status: 503 },
+        });
+        expect((await failing(400, { error: 'error-contact-not-found' })).model).toEqual({ kind: 'contact-not-found' });
+        const settings = { ...configured, 'rest-user-id': '' };
+        expect((await load({ offset: 0 }, [], { settings })).model).toMatchObject({ kind: 'refused' });
+    });
+});
+
+describe('the closed chats of one channel', () => {
+    const history = [
+        closed('r1', 'visitor-1', 'widget'),
+        closed('r2', 'visitor-1', 'sms'),
+        closed('r3', 'visitor-2', 'widget'),
+        closed('r4', 'visitor-1', 'widget'),
+    ];
+
+    it('are those of its visitor and source among the hundred latest', async () => {
+        const { model, ids, http } = await load({ offset: 0, channel: key }, history);
+        expect(ids).toEqual(['r1', 'r4']);
+        expect(model).toMatchObject({ total: 2, channel: key, onlyLatest: false });
+        expect(http.sent.at(-1)?.url.search).toContain('count=100&offset=0');
+    });
+
+    it('are shown page by page, too', async () => {
+        const many = Array.from({ length: 25 }, (_, index) => closed(`r${index}`, 'visitor-1', 'widget'));
+        const { model, ids, http } = await load({ offset: 20, channel: key }, many);
+        expect(ids).toEqual(['r20', 'r21', 'r22', 'r23', 'r24']);
+        expect(model).toMatchObject({ total: 25, offset: 20 });
+        expect(http.sent.at(-1)?.url.search).toContain('offset=0');
+    });
+
+    it('say when there may be older ones', async () => {
+        const latest = (total: number) => load({ offset: 0, channel: key }, history, { total });
+        expect((await latest(101)).model).toMatchObject({ onlyLatest: true });
+        expect((await latest(100)).model).toMatchObject({ onlyLatest: false });
+    });
+
+    it('are none for a channel that is gone', async () => {
+        const unknown = [...history, { _id: 'r5', source: {} }, { _id: 'r6' }];
+        expect((await load({ offset: 0, channel: 'gone' }, unknown)).ids).toEqual([]);
+    });
+});
