@@ -13,6 +13,8 @@ import {
 } from './fakes';
 import { type Entry, type RequestContext, startRequest } from '../../src/RequestContext';
 import { SavedWork } from '../../src/SavedWork';
+import { channelKey } from '../../src/channels/identities';
+import { readChannels } from '../../src/channels/readChannels';
 
 export type FakeSetup = WorkspaceContent & {
     readonly user?: unknown;
@@ -56,4 +58,13 @@ export class FakeEntry {
     public start(): Promise<RequestContext> {
         return startRequest(this.entry);
     }
+}
+
+/** The key by which the panel names a channel of a workspace. */
+export function keyOf(document: unknown): string {
+    const [read] = readChannels([document])?.channels ?? [];
+    if (read === undefined) {
+        throw new Error('This is no channel');
+    }
+    return channelKey(read);
 }

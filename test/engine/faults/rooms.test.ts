@@ -125,15 +125,24 @@ describe('rooms and contacts that are not what they should be', () => {
         },
     );
 
-    describe('between two clicks', () => {
-        it('says in time that a room does not come', async () => {
-            const { view } = await ana.openByCommand(rooms.eightChannels);
-            changeRoom = () => new Promise(() => undefined);
-            const clicked = await timed(() => ana.click(view, buttonWith(view, 'refresh')));
-            expect(clicked.view.id).toBe(view.id);
-            expectSeen(clicked, timedOut);
-            changeRoom = (room) => room;
-            expect(rowsOf((await ana.click(view, buttonWith(view, 'refresh'))).view)).toHaveLength(8);
-        });
+    it('says in time that a room does not come, and lists the channels when it does', async () => {
+        const { view } = await ana.openByCommand(rooms.eightChannels);
+        changeRoom = () => new Promise(() => undefined);
+        const clicked = await timed(() => ana.click(view, buttonWith(view, 'refresh')));
+        expect(clicked.view.id).toBe(view.id);
+        expectSeen(clicked, timedOut);
+        changeRoom = (room) => room;
+        expect(rowsOf((await ana.click(view, buttonWith(view, 'refresh'))).view)).toHaveLength(8);
+    });
+
+    it('does not call a room that cannot be read one without a livechat, and offers to try again', async () => {
+        const { view } = await ana.openByCommand(rooms.eightChannels);
+        changeRoom = () => {
+            throw new Error('The database is away');
+        };
+        const clicked = await timed(() => ana.click(view, buttonWith(view, 'refresh')));
+        expectGoodView(clicked);
+        expect(keysOf(clicked.view)).not.toContain('not-a-livechat-room');
+        expect(keysOf(clicked.view)).toContain('retry');
     });
 });

@@ -2,7 +2,7 @@ import { runCommand } from './commandRun';
 import { SavedWork } from '../../../src/SavedWork';
 import { ContactChannelsCommand } from '../../../src/entries/ContactChannelsCommand';
 import { agent, configured, fakeApp, livechatRoom, reply, serviceToken } from '../fakes';
-import { isValid, keysOf } from '../panel/views/viewParts';
+import { actionOf, foreignTextsOf, isValid, keysOf } from '../panel/views/viewParts';
 
 const admin = agent({ id: 'admin-1', roles: ['admin'] });
 
@@ -32,18 +32,15 @@ describe('the command alone', () => {
 
     it('has buttons for the room of the command in the panel', async () => {
         const { opened } = await runCommand({ room: livechatRoom({ id: 'room-9' }) });
-        expect(JSON.stringify(opened)).toContain('"refresh~20~room-9"');
+        expect(actionOf(opened, 'refresh')).toMatchObject({ kind: 'channels', state: { roomId: 'room-9' } });
     });
 
-    it.each([[null], [''], [' ']])(
-        'says what to do instead where the trigger is %j, and asks nothing',
-        async (triggerId) => {
-            const { opened, told, calls } = await runCommand({ triggerId });
-            expect(opened).toEqual([]);
-            expect(keysOf(told)).toEqual(['panel-needs-client']);
-            expect(calls).toEqual([]);
-        },
-    );
+    it.each([[null], [''], [' ']])('says the same as a message where the trigger is %j', async (triggerId) => {
+        const { opened, told, calls } = await runCommand({ triggerId });
+        expect(opened).toEqual([]);
+        expect(keysOf(told)).toEqual(expect.arrayContaining(['summary-contact', 'channels-count', 'source-widget']));
+        expect(calls).toEqual(['permissions.listAll', 'contacts.channels']);
+    });
 
     it('opens nothing for nobody and for bots', async () => {
         for (const user of [undefined, agent({ type: 'bot' })]) {
@@ -65,22 +62,87 @@ describe('the command alone', () => {
     });
 });
 
-describe('the command with words', () => {
+describe('the command with a word', () => {
     it('helps', async () => {
         const { opened, told, calls } = await runCommand({ words: ['help'] });
-        expect(keysOf(told)).toEqual(['help-title', 'help-room', 'help-status', 'help-help']);
+        expect(keysOf(told)).toEqual(expect.arrayContaining(['help-title', 'help-room', 'help-status', 'help-help']));
+        expect(keysOf(told).filter((key) => !key.startsWith('help-'))).toEqual([]);
         expect([opened, calls]).toEqual([[], []]);
-    });
-
-    it('helps, after it has said that it does not know the words', async () => {
-        const { told } = await runCommand({ words: ['ana@example.com'] });
-        expect(keysOf(told)).toEqual(['unknown-argument', 'help-title', 'help-room', 'help-status', 'help-help']);
-        expect(JSON.stringify(told[0]?.blocks)).not.toContain('ana@');
     });
 
     it('helps in the language of the caller', async () => {
         const user = agent({ settings: { preferences: { language: 'fr' } } });
         expect((await runCommand({ words: ['help'], user })).told[0]?.text).toContain('Affiche les canaux');
+    });
+
+    it('says what the panel says as a message to the caller alone', async () => {
+        const { opened, told } = await runCommand({ words: ['text'] });
+        expect(opened).toEqual([]);
+        expect(told).toMatchObject([{ user: { id: 'agent-1' }, room: { id: 'room-1' } }]);
+        expect(told[0]?.text).toContain('`Zoe Okafor`');
+        expect(keysOf(told)).toEqual(expect.arrayContaining(['summary-contact', 'source-widget', 'current-chat']));
+    });
+
+    it('says nothing of the contact as a message to somebody who is refused', async () => {
+        const { told, calls } = await runCommand({ words: ['text'], user: agent({ roles: ['user'] }) });
+        expect(keysOf(told)).toEqual(['refused', 'refused-next']);
+        expect(JSON.stringify(told[0]?.text)).not.toContain('Zoe');
+        expect(calls).toEqual(['permissions.listAll']);
+    });
+
+    it('says nothing to nobody', async () => {
+        expect((await runCommand({ words: ['text'], user: agent({ type: 'bot' }) })).told).toEqual([]);
+    });
+});
+
+describe('the command with somebody to look up', () => {
+    const contact = (id: string) => ({ _id: id, name: `Contact ${id}` });
+    const finding = (...ids: readonly string[]) => ({
+        contact,
+        answers: { 'contacts.search': reply(200, { contacts: ids.map(contact) }) },
+    });
+
+    it('opens the channels of the only one who is found, beside the room', async () => {
+        const { opened, calls } = await runCommand({ words: ['zoe'] }, finding('c-7'));
+        expect(foreignTextsOf(opened)).toContain('Contact c-7');
+        expect(actionOf(opened, 'refresh')).toMatchObject({ state: { roomId: 'room-1', contactId: 'c-7' } });
+        expect(calls).toEqual([
+            'permissions.listAll',
+            'contacts.search',
+            'contacts.search',
+            'contact c-7',
+            'contacts.channels',
+        ]);
+    });
+
+    it.each([
+        [['c-7', 'c-8'], 'found-count'],
+        [[], 'nobody-found'],
+    ])('lists %j to choose from', async (ids, key) => {
+        const { opened, calls } = await runCommand({ words: ['zoe'] }, finding(...ids));
+        expect(keysOf(opened)).toContain(key);
+        expect(JSON.stringify(opened)).toContain('"initialValue":"zoe"');
+        expect(calls).not.toContain('contacts.channels');
+    });
+
+    it('opens the channels of a contact by its id', async () => {
+        const { opened, calls } = await runCommand({ words: ['id:c-9'] }, { contact });
+        expect(foreignTextsOf(opened)).toContain('Contact c-9');
+        expect(calls).toEqual(['permissions.listAll', 'contact c-9', 'contacts.channels']);
+    });
+
+    it('says what to do instead where there is no trigger, and asks nothing', async () => {
+        for (const words of [['zoe'], ['id:c-9']]) {
+            const { opened, told, calls } = await runCommand({ words, triggerId: null }, finding('c-7'));
+            expect(keysOf(told)).toEqual(['panel-needs-client']);
+            expect([opened, calls]).toEqual([[], []]);
+        }
+    });
+
+    it.each([['zoe'], ['id:c-9']])('looks up nobody for somebody who is refused: %s', async (word) => {
+        const { opened, calls } = await runCommand({ words: [word], user: agent({ roles: ['user'] }) }, finding('c-7'));
+        expect(keysOf(opened)).toEqual(['panel-title', 'refused', 'refused-next', 'retry']);
+        expect(calls).toEqual(['permissions.listAll']);
     });
 });
 
@@ -108,7 +170,7 @@ describe('the status', () => {
         const { told, calls, logger } = await runCommand({ words: ['status'], user }, { answers });
         expect(keysOf(told)).toEqual(['status-refused']);
         expect(calls).toEqual([]);
-        expect(logger.lines).toMatchObject([['warn', { event: 'refused', entry: 'status' }]]);
+        expect(logger.lines).toMatchObject([['warn', { event: 'refused', entry: 'command status' }]]);
     });
 
     it('never tells the token', async () => {

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
+
 import { readCommandQuestion } from '../../../src/entries/commandQuestion';
+import { anyText } from '../arbitraries';
 
 describe('readCommandQuestion', () => {
     it.each([[[]], [['']], [[' ', '\t']]])('takes the words %j for the question about the room', (words) => {
@@ -11,14 +14,40 @@ describe('readCommandQuestion', () => {
         [['', 'help', ''], 'help'],
         [['status'], 'status'],
         [[' Status '], 'status'],
+        [['text'], 'text'],
     ])('takes the words %j for the question "%s"', (words, kind) => {
         expect(readCommandQuestion(words)).toEqual({ kind });
     });
 
-    it.each([[['help', 'me']], [['helpme']], [['he', 'lp']], [['room']], [['--help']], [['unknown']], [['__proto__']]])(
-        'does not know what %j asks for',
-        (words) => {
-            expect(readCommandQuestion(words)).toEqual({ kind: 'unknown' });
-        },
-    );
+    it.each<[string[], string]>([
+        [['id:aContact'], 'aContact'],
+        [['ID:aContact'], 'aContact'],
+        [['id:', 'aContact'], 'aContact'],
+        [[`id:${'c'.repeat(100)}`], 'c'.repeat(100)],
+    ])('takes the words %j for a contact by its id', (words, contactId) => {
+        expect(readCommandQuestion(words)).toEqual({ kind: 'contact', contactId });
+    });
+
+    it.each<[string[], string]>([
+        [['Zoe', 'Okafor'], 'Zoe Okafor'],
+        [['help', 'me'], 'help me'],
+        [['zoe@example.com'], 'zoe@example.com'],
+        [['+55', '11', '98888'], '+55 11 98888'],
+        [['id:'], 'id:'],
+        [['id:a', 'b'], 'id:a b'],
+        [[`id:${'c'.repeat(101)}`], `id:${'c'.repeat(101)}`],
+        [['paid:7'], 'paid:7'],
+        [['room'], 'room'],
+    ])('takes the words %j for whom to look up', (words, query) => {
+        expect(readCommandQuestion(words)).toEqual({ kind: 'look-up', query });
+    });
+
+    it('takes any words for some question', () => {
+        fc.assert(
+            fc.property(fc.array(anyText), (words) => {
+                const question = readCommandQuestion(words);
+                expect(question.kind === 'look-up' ? question.query : 'asked').not.toBe('');
+            }),
+        );
+    });
 });

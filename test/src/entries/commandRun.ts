@@ -2,12 +2,15 @@ import type { IModify } from '@rocket.chat/apps-engine/definition/accessors';
 import { SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 
 import { ContactChannelsCommand } from '../../../src/entries/ContactChannelsCommand';
-import type { AnswerLine } from '../../../src/entries/tellCaller';
-import { tellCaller } from '../../../src/entries/tellCaller';
 import { agent, fakeApp, livechatRoom } from '../fakes';
 import { FakeEntry, type FakeSetup } from '../requests';
 
-export type Told = { room?: unknown; text?: string; blocks?: readonly unknown[]; user?: unknown };
+export type Told = {
+    readonly room?: unknown;
+    readonly text?: string;
+    readonly blocks?: readonly unknown[];
+    readonly user?: unknown;
+};
 export type Opened = { readonly surface: unknown; readonly trigger: unknown; readonly user: unknown };
 
 /** Notes what is told to the caller and which surfaces are opened. */
@@ -61,12 +64,4 @@ export async function runCommand(parts: ContextParts = {}, setup: FakeSetup = {}
     const command = new ContactChannelsCommand(fakeApp(fake.logger), saved);
     await command.executor(context, read, modify, http, undefined as never);
     return { ...done, calls: fake.calls, http: fake.http, logger: fake.logger };
-}
-
-/** What the caller reads for these lines. */
-export async function tell(lines: readonly AnswerLine[]): Promise<Told> {
-    const { modify, told } = fakeModify();
-    const { entry } = new FakeEntry();
-    await tellCaller({ app: fakeApp(), context: commandContext({ user: agent() }), modify, entry }, lines);
-    return told[0] ?? {};
 }

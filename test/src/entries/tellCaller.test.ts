@@ -1,5 +1,8 @@
-import { tell } from './commandRun';
-import type { AnswerLine } from '../../../src/entries/tellCaller';
+import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+
+import { fakeModify, type Told } from './commandRun';
+import { type AnswerLine, tellCaller } from '../../../src/entries/tellCaller';
 import { iconAddress } from '../../../src/panel/views/icons';
 import { createTexts } from '../../../src/texts/Texts';
 import { agent, appId, livechatRoom } from '../fakes';
@@ -10,6 +13,15 @@ const marked: AnswerLine = {
     mark: { icon: 'check', meaning: texts.translated('status-good') },
     texts: [texts.translated('status-account'), texts.foreign('*ana*')],
 };
+
+/** What the caller reads for these lines. */
+async function tell(lines: readonly AnswerLine[]): Promise<Told> {
+    const { modify, told } = fakeModify();
+    const [user, room] = [agent() as unknown as IUser, livechatRoom() as unknown as IRoom];
+    await tellCaller({ appId, user, room, modify }, lines);
+    expect(told).toHaveLength(1);
+    return told[0] ?? {};
+}
 
 describe('tellCaller', () => {
     it('tells the caller alone, in the room of the command', async () => {

@@ -1,10 +1,8 @@
-import { channelKey } from '../../../src/channels/identities';
-import { readChannels } from '../../../src/channels/readChannels';
 import type { ChannelsPanel } from '../../../src/panel/PanelModel';
 import { loadPanel } from '../../../src/panel/loadPanel';
 import { initialState, type PanelState } from '../../../src/panel/panelAction';
 import { channelDocument, configured, livechatRoom, reply, replyChannels } from '../fakes';
-import { FakeEntry, type FakeSetup } from '../requests';
+import { FakeEntry, type FakeSetup, keyOf } from '../requests';
 
 type Document = Readonly<Record<string, unknown>>;
 
@@ -16,10 +14,6 @@ const by = (visitorId: string, type: string, changes: Document = {}): Document =
         lastChat: undefined,
         ...changes,
     });
-const keyOf = (document: Document): string => {
-    const [read] = readChannels([document])?.channels ?? [];
-    return read ? channelKey(read) : '';
-};
 const everyPermission = reply(200, {
     update: [
         'view-livechat-contact',
@@ -211,7 +205,7 @@ describe('a channel that is revealed', () => {
     const channels = [by('v0', 'sms'), by('v1', 'email')];
 
     it('is logged with who saw it, and without what was seen', async () => {
-        const { logger } = await load({ channels, revealed: keyOf(channels[0] ?? {}) });
+        const { logger } = await load({ channels, revealed: keyOf(channels[0]) });
         expect(logger.lines).toContainEqual(['info', { event: 'revealed', userId: 'agent-1', contactId: 'contact-1' }]);
     });
 

@@ -1,9 +1,7 @@
-import { channelKey } from '../../../src/channels/identities';
-import { readChannels } from '../../../src/channels/readChannels';
 import { loadPanel } from '../../../src/panel/loadPanel';
 import { initialState } from '../../../src/panel/panelAction';
 import { channelDocument, configured, livechatRoom, reply, replyPermission } from '../fakes';
-import { FakeEntry, type FakeSetup } from '../requests';
+import { FakeEntry, type FakeSetup, keyOf } from '../requests';
 
 const mayAll = reply(200, {
     update: ['view-livechat-contact', 'view-livechat-contact-history'].map((_id) => ({
@@ -12,7 +10,7 @@ const mayAll = reply(200, {
     })),
 });
 const widget = channelDocument();
-const key = channelKey(readChannels([widget])?.channels[0] ?? { ...({} as never) });
+const key = keyOf(widget);
 const closed = (_id: string, visitorId: string, type: string) => ({ _id, v: { _id: visitorId }, source: { type } });
 
 async function load(

@@ -1,6 +1,4 @@
 import { isValid, keysOf, textsOf } from './views/viewParts';
-import { channelKey } from '../../../src/channels/identities';
-import { readChannels } from '../../../src/channels/readChannels';
 import { makePanelView } from '../../../src/panel/makePanelView';
 import { initialState } from '../../../src/panel/panelAction';
 import {
@@ -15,7 +13,7 @@ import {
     serviceToken,
     type WorkspaceContent,
 } from '../fakes';
-import { FakeEntry, type FakeSetup } from '../requests';
+import { FakeEntry, type FakeSetup, keyOf } from '../requests';
 
 const state = initialState({ roomId: 'room-1' });
 const page = { page: 'channels' } as const;
@@ -60,8 +58,7 @@ describe('makePanelView', () => {
     it('shows masked values only in the view that was asked to reveal them', async () => {
         const number = '+5511988880199';
         const document = channelDocument({ details: { type: 'sms', destination: number } });
-        const [channel] = readChannels([document])?.channels ?? [];
-        const revealed = channel ? channelKey(channel) : '';
+        const revealed = keyOf(document);
         const answers = { 'contacts.channels': replyChannels(document) };
         const settings = { ...configured, 'mask-values': true };
         const shown = async (asked: Parameters<typeof makePanelView>[1]['page']) =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 
+import type { ChannelFilter, ChannelSort } from '../../../src/channels/filterChannels';
 import {
     channelsPerPage,
     clampShown,
@@ -24,8 +25,8 @@ const states: fc.Arbitrary<PanelState> = fc
         roomId: fc.oneof(id, fc.constant('')),
         contactId: optional(id),
         shown: pages.map((page) => page * channelsPerPage),
-        filter: fc.constantFrom('all', 'verified', 'not-verified', 'blocked', 'source:sms', 'source:'),
-        sort: fc.constantFrom('recent', 'name'),
+        filter: fc.constantFrom<ChannelFilter[]>('all', 'verified', 'not-verified', 'blocked', 'source:sms', 'source:'),
+        sort: fc.constantFrom<ChannelSort[]>('recent', 'name'),
         opened: optional(id),
     })
     .map(({ contactId, opened, ...state }) => ({
@@ -41,8 +42,8 @@ const panelActions: fc.Arbitrary<PanelAction> = fc.oneof(
         state: states,
     }),
     fc
-        .record({ state: states, offset: count, channel: optional(id) })
-        .map(({ channel, ...action }) => ({ kind: 'history', ...action, ...(channel !== undefined && { channel }) })),
+        .record({ kind: fc.constant('history' as const), state: states, offset: count, channel: optional(id) })
+        .map(({ channel, ...action }) => ({ ...action, ...(channel !== undefined && { channel }) })),
     fc.record({ kind: fc.constant('channel-menu' as const), state: states, channel: id }),
     fc.record({ kind: fc.constantFrom('block', 'unblock'), state: states, channel: id, viewId: id }),
 );

@@ -1,0 +1,131 @@
+import { serverError, timedOut } from './Fault';
+import { type Answer, FaultyServer } from './FaultyServer';
+import {
+    bytes,
+    content,
+    headersThenSilence,
+    isAboutChannels,
+    isAboutPermissions,
+    json,
+    onlyForChannels,
+    resetAtOnce,
+    silence,
+    well,
+} from './answers';
+import { expectGoodView, expectRecord, expectSeen, timed } from './seenBy';
+import { type RunningHosts, startHosts } from './startHosts';
+import { sampleIds } from '../../workspace/model/sample';
+import { Person } from '../Person';
+import { keysOf, rowsOf } from '../panel';
+
+const { rooms, users } = sampleIds;
+
+/** The permissions cannot be had. */
+const failures: readonly { readonly name: string; readonly answer: Answer }[] = [
+    { name: 'a reset connection', answer: resetAtOnce },
+    { name: 'something that is no HTTP', answer: bytes('220 mail.example ESMTP\r\n') },
+    { name: 'silence', answer: silence },
+    { name: 'headers, then silence', answer: headersThenSilence },
+    { name: '401', answer: json({ status: 'error', message: 'You must be logged in to do this.' }, 401) },
+    { name: '403', answer: json({ success: false }, 403) },
+    { name: '404', answer: json({ success: false }, 404) },
+    { name: '429', answer: json({ success: false, error: 'Please slow down.' }, 429) },
+    { name: '500', answer: json({ success: false }, 500) },
+    { name: 'a page', answer: content('<!doctype html>', { 'Content-Type': 'text/html' }) },
+    { name: 'success: false', answer: json({ update: [], success: false }) },
+    { name: 'an empty object', answer: json({}) },
+    { name: 'an update that is null', answer: json({ update: null, success: true }) },
+    { name: 'an update that is an object', answer: json({ update: {}, success: true }) },
+];
+
+/** They were had, and nobody holds them. */
+const emptyHands: readonly { readonly name: string; readonly answer: Answer }[] = [
+    { name: 'no permissions', answer: json({ update: [], success: true }) },
+    {
+        name: 'entries that are no objects',
+        answer: json({ update: [null, 'view-livechat-contact', 7], success: true }),
+    },
+    { name: 'only others', answer: json({ update: [{ _id: 'view-history', roles: ['livechat-agent'] }] }) },
+    {
+        name: 'roles of another type',
+        answer: json({ update: [{ _id: 'view-livechat-contact', roles: 'livechat-agent' }] }),
+    },
+    { name: 'roles that are objects', answer: json({ update: [{ _id: 'view-livechat-contact', roles: [{}, null] }] }) },
+];
+
+describe('the permissions of the workspace', () => {
+    let running: RunningHosts;
+    let server: FaultyServer;
+    let ana: Person;
+    let vera: Person;
+    let prefixes = 0;
+
+    beforeAll(async () => {
+        server = await FaultyServer.start();
+        running = await startHosts();
+        ana = await Person.logIn(running, users.ana);
+        vera = await Person.logIn(running, users.vera);
+        await running.set('rest-timeout-ms', 500);
+    });
+
+    afterAll(async () => {
+        await running.stop();
+        await server.stop();
+    });
+
+    /** The app remembers what one address said about the permissions. */
+    const answerEverythingWith = async (answer: Answer): Promise<void> => {
+        prefixes += 1;
+        await running.set('rest-base-url', server.at(`case-${prefixes}`, answer));
+        server.paths.splice(0);
+    };
+
+    const answerPermissionsWith = (answer: Answer): Promise<void> =>
+        answerEverythingWith((exchange) => (isAboutPermissions(exchange) ? answer : well(running.workspace))(exchange));
+
+    const contactRequests = (): readonly string[] => server.paths.filter((path) => path.includes('omnichannel'));
+
+    describe(`${failures.length} ways in which they cannot be had while the channels can`, () => {
+        it.each(failures)('lets the allowed roles look after $name, and nobody else', async ({ answer }) => {
+            await answerPermissionsWith(answer);
+            const refused = await timed(() => vera.clickRoomButton(rooms.eightChannels));
+            expectGoodView(refused);
+            expect(keysOf(refused.view)).toContain('refused');
+            expect(contactRequests()).toEqual([]);
+            expectSeen(await timed(() => ana.openByCommand(rooms.eightChannels)), { rows: 8 });
+            // A failure is not remembered.
+            await answerPermissionsWith(well(running.workspace));
+            expect(rowsOf((await vera.clickRoomButton(rooms.eightChannels)).view)).toHaveLength(8);
+        });
+    });
+
+    describe(`${emptyHands.length} answers that give them to nobody`, () => {
+        it.each(emptyHands)('refuses everybody after $name', async ({ answer }) => {
+            await answerPermissionsWith(answer);
+            for (const person of [ana, vera]) {
+                const refused = await timed(() => person.clickRoomButton(rooms.eightChannels));
+                expectGoodView(refused);
+                expect(keysOf(refused.view)).toContain('refused');
+            }
+            expect(contactRequests()).toEqual([]);
+        });
+    });
+
+    describe('while they can be had and the channels cannot', () => {
+        afterAll(async () => {
+            await running.set('fall-back-to-record', true);
+        });
+
+        it.each([
+            { name: '500', answer: json({ success: false }, 500), seen: serverError(500) },
+            { name: 'silence', answer: silence, seen: timedOut },
+        ])('says so after $name, also to those whom only the permissions let look', async ({ answer, seen }) => {
+            await answerEverythingWith(onlyForChannels(answer, well(running.workspace)));
+            await running.set('fall-back-to-record', false);
+            expectSeen(await timed(() => vera.clickRoomButton(rooms.eightChannels)), seen);
+            await running.set('fall-back-to-record', true);
+            expectRecord(await timed(() => vera.clickRoomButton(rooms.eightChannels)), seen, 8);
+            expect(server.paths.filter((path) => isAboutChannels({ path }))).toHaveLength(2);
+        });
+    });
+});
