@@ -34,6 +34,8 @@ export type RequestContext = Entry & {
     /** In ms since the epoch. */
     readonly now: number;
     readonly texts: Texts;
+    /** Whether something was just changed: a request that is under way already may have been answered before that. */
+    readonly afterChange?: boolean;
 };
 
 /** Starts the request's deadline and reads the settings. */

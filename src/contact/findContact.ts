@@ -34,7 +34,7 @@ export async function findContact(
 }
 
 async function readRoom({ read }: RequestContext, roomId: string, givenRoom: unknown): Promise<unknown> {
-    return givenRoom ?? read.getRoomReader().getById(roomId);
+    return givenRoom ?? (roomId === '' ? undefined : read.getRoomReader().getById(roomId));
 }
 
 async function readRecord({ read }: RequestContext, contactId: string): Promise<unknown> {

@@ -28,7 +28,7 @@ export async function loadChannels(request: RequestContext, contact: Contact): P
 }
 
 async function askEndpoint(
-    { rest, saved, deadline }: RequestContext,
+    { rest, saved, deadline, afterChange }: RequestContext,
     contactId: string,
 ): Promise<ContactChannelsAnswer> {
     if (rest === undefined) {
@@ -36,7 +36,8 @@ async function askEndpoint(
     }
     const { baseUrl, userId } = rest.connection;
     const key = JSON.stringify([baseUrl, userId, contactId]);
-    const answer = await deadline.wait(saved.channelRequests.get(key, () => getContactChannels(rest, contactId)));
+    const ask = (): Promise<ContactChannelsAnswer> => getContactChannels(rest, contactId);
+    const answer = await deadline.wait(afterChange ? ask() : saved.channelRequests.get(key, ask));
     return answer.kind === 'value' ? answer.value : { kind: 'failed', failure: { reason: 'timed-out' } };
 }
 

@@ -40,7 +40,7 @@ export async function confirmBlocking(request: RequestContext, action: Confirmed
         : { kind: 'not-found' };
     request.log.blocking({ userId: access.caller.id, contactId: contact.id, verb, outcome: outcome.kind });
     const page = { page: 'channels' } as const;
-    const model = await loadPanel(request, page, state);
+    const model = await loadPanel({ ...request, afterChange: true }, page, state);
     return (
         model &&
         showModel(request, model.kind === 'channels' ? { ...model, notice: noticeOf(verb, outcome) } : model, {

@@ -155,7 +155,8 @@ function encodeField(field: string): string {
 
 function decodeField(field: string): string | undefined {
     try {
-        return decodeURIComponent(field);
+        const decoded = decodeURIComponent(field);
+        return /\p{Cs}/u.test(decoded) ? undefined : decoded;
     } catch {
         return undefined;
     }

@@ -1,13 +1,18 @@
 // Made from i18n/*.json by `npm run i18n`; edit those.
 
+import { ar } from './languages/ar';
 import { de } from './languages/de';
 import { en } from './languages/en';
 import { es } from './languages/es';
 import { fr } from './languages/fr';
+import { hi } from './languages/hi';
 import { it } from './languages/it';
+import { ja } from './languages/ja';
 import { ptBR } from './languages/pt-BR';
+import { ru } from './languages/ru';
+import { zh } from './languages/zh';
 
-export const languages = ['en', 'de', 'es', 'fr', 'it', 'pt-BR'] as const;
+export const languages = ['en', 'ar', 'de', 'es', 'fr', 'hi', 'it', 'ja', 'pt-BR', 'ru', 'zh'] as const;
 
 export type Language = (typeof languages)[number];
 
@@ -185,15 +190,25 @@ export function textsIn(language: Language): Readonly<Record<string, string>> {
     switch (language) {
         case 'en':
             return en;
+        case 'ar':
+            return ar;
         case 'de':
             return de;
         case 'es':
             return es;
         case 'fr':
             return fr;
+        case 'hi':
+            return hi;
         case 'it':
             return it;
+        case 'ja':
+            return ja;
         case 'pt-BR':
             return ptBR;
+        case 'ru':
+            return ru;
+        case 'zh':
+            return zh;
     }
 }

@@ -21,7 +21,7 @@ describe('the life of the app in the real engine', () => {
         await running.stop();
     });
 
-    it('registers one command, one button and the seven settings when it is installed', () => {
+    it('registers one command, one button and its settings when it is installed', () => {
         expect(running.app).toMatchObject({ nameSlug: 'contact-channels', enabled: true });
         expect(running.host.commands()).toMatchObject([
             { command: 'contact-channels', permission: 'view-livechat-contact' },
@@ -42,6 +42,7 @@ describe('the life of the app in the real engine', () => {
             ['rest-timeout-ms', 'int', 3000],
             ['fall-back-to-record', 'boolean', true],
             ['allowed-roles', 'string', 'admin,livechat-manager,livechat-monitor,livechat-agent'],
+            ['quiet-after-days', 'int', 180],
             ['mask-values', 'boolean', false],
         ]);
     });

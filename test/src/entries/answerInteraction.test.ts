@@ -1,53 +1,14 @@
-import {
-    UIKitActionButtonInteractionContext,
-    UIKitBlockInteractionContext,
-} from '@rocket.chat/apps-engine/definition/uikit';
 import fc from 'fast-check';
 import { isOpenContextualBarServerInteraction, isUpdateContextualBarServerInteraction } from 'ui-kit-1.0.0';
 
-import { answerPanelAction, answerRoomButton } from '../../../src/entries/answerInteraction';
+import { clickInPanel, clickRoomButton, nothing, state, viewId } from './interactions';
+import type { PanelAction } from '../../../src/panel/panelAction';
 import { anyRecord, anyText, anyValue } from '../arbitraries';
-import { agent, appId, configured, fakeApp, livechatRoom, replyPermission } from '../fakes';
-import { keysOf } from '../panel/views/viewParts';
-import { FakeEntry, type FakeSetup } from '../requests';
+import { agent, appId, channelDocument, configured, livechatRoom, replyChannels, replyPermission } from '../fakes';
+import { actionOf, keysOf } from '../panel/views/viewParts';
+import { keyOf } from '../requests';
 
-const viewId = 'contact-channels-01234567-89ab-cdef-0123-456789abcdef';
-const nothing = { success: true };
-
-/** The contexts are the engine's own; what is in them is made up, as a client can make it up. */
-type ButtonData = ConstructorParameters<typeof UIKitActionButtonInteractionContext>[0];
-type BlockData = ConstructorParameters<typeof UIKitBlockInteractionContext>[0];
-
-async function clickRoomButton(data: Readonly<Record<string, unknown>> = {}, setup: FakeSetup = {}) {
-    const { entry, calls, http } = new FakeEntry(setup);
-    const interaction = {
-        appId,
-        actionId: 'contact-channels-open',
-        triggerId: 'trigger-1',
-        buttonContext: 'roomAction',
-        room: livechatRoom(),
-        user: agent(),
-        ...data,
-    };
-    const context = new UIKitActionButtonInteractionContext(interaction as unknown as ButtonData);
-    const answer = await answerRoomButton({ app: fakeApp(), context, ...entry });
-    return { answer, calls, http };
-}
-
-async function clickInPanel(data: Readonly<Record<string, unknown>> = {}, setup: FakeSetup = {}) {
-    const { entry, calls, http } = new FakeEntry(setup);
-    const interaction = {
-        appId,
-        actionId: 'refresh~20~room-1',
-        triggerId: 'trigger-1',
-        container: { type: 'view', id: viewId },
-        user: agent(),
-        ...data,
-    };
-    const context = new UIKitBlockInteractionContext(interaction as unknown as BlockData);
-    const answer = await answerPanelAction({ app: fakeApp(), context, ...entry });
-    return { answer, calls, http };
-}
+const refresh: PanelAction = { kind: 'channels', state };
 
 describe('the room button', () => {
     it('opens the panel for the room that was clicked in', async () => {
@@ -60,7 +21,7 @@ describe('the room button', () => {
 
     it('has buttons for that room in the panel', async () => {
         const { answer } = await clickRoomButton({ room: livechatRoom({ id: 'room-9' }) });
-        expect(JSON.stringify(answer)).toContain('"refresh~20~room-9"');
+        expect(actionOf(answer, 'refresh')).toMatchObject({ state: { roomId: 'room-9' } });
     });
 
     it('answers the button of somebody else with nothing', async () => {
@@ -69,8 +30,11 @@ describe('the room button', () => {
         expect(calls).toEqual([]);
     });
 
-    it('answers nobody with nothing', async () => {
-        const { answer, calls } = await clickRoomButton({ user: undefined });
+    it.each([
+        ['nobody', undefined],
+        ['a bot', agent({ type: 'bot' })],
+    ])('answers %s with nothing', async (_, user) => {
+        const { answer, calls } = await clickRoomButton({ user });
         expect(answer).toEqual(nothing);
         expect(calls).toEqual([]);
     });
@@ -91,7 +55,7 @@ describe('the room button', () => {
 
 describe('an action in the panel', () => {
     it('updates the open panel, reading the room and deciding anew', async () => {
-        const { answer, calls } = await clickInPanel();
+        const { answer, calls } = await clickInPanel(refresh);
         expect(answer).toMatchObject({ type: 'contextual_bar.update', triggerId: 'trigger-1', view: { id: viewId } });
         expect(isUpdateContextualBarServerInteraction(answer)).toBe(true);
         expect(calls).toEqual(['permissions.listAll', 'room room-1', 'contacts.channels']);
@@ -99,7 +63,7 @@ describe('an action in the panel', () => {
 
     it('believes nothing that the client says of the room or the contact', async () => {
         const room = livechatRoom({ id: 'room-8', contact: { _id: 'forged', name: 'Forged' } });
-        const { answer, calls, http } = await clickInPanel({ room, value: 'forged', payload: { view: {} } });
+        const { answer, calls, http } = await clickInPanel(refresh, { room, value: 'forged', payload: { view: {} } });
         expect(calls).toContain('room room-1');
         expect(http.sent.at(-1)?.url.searchParams.get('contactId')).toBe('contact-1');
         expect(JSON.stringify(answer)).not.toContain('orged');
@@ -107,49 +71,76 @@ describe('an action in the panel', () => {
 
     it('is decided by the person who clicks, for any room that they name', async () => {
         const refused = { answers: { 'permissions.listAll': replyPermission('admin') } };
-        const { answer, calls } = await clickInPanel({ actionId: 'refresh~20~another-room' }, refused);
+        const elsewhere = { ...refresh, state: { ...state, roomId: 'another-room' } };
+        const { answer, calls } = await clickInPanel(elsewhere, {}, refused);
         expect(keysOf(answer)).toEqual(['panel-title', 'refused', 'refused-next', 'retry']);
         expect(calls).toEqual(['permissions.listAll']);
     });
 
-    it('lists as many channels as it names, within the bounds', async () => {
-        const { answer } = await clickInPanel({ actionId: 'refresh~999999~room-1' });
-        expect(JSON.stringify(answer)).toContain('"refresh~1000~room-1"');
+    it('keeps what is looked at', async () => {
+        const looked = { ...state, shown: 40, filter: 'verified', sort: 'name', opened: 'a-key' } as const;
+        const { answer } = await clickInPanel({ kind: 'channels', state: looked });
+        expect(actionOf(answer, 'refresh')).toEqual({ kind: 'channels', state: looked });
     });
 
-    it.each([
-        ['the link to a chat, which the client follows itself', { actionId: 'open-chat~3' }],
-        ['an action that the panel has not', { actionId: 'delete~room-1' }],
-        ['no action', { actionId: undefined }],
-        ['an action that is no text', { actionId: { kind: 'refresh' } }],
-        ['a view of somebody else', { container: { type: 'view', id: 'another-view' } }],
-        ['a message', { container: { type: 'message', id: 'message-1' } }],
-        ['no container', { container: undefined }],
-        ['a container that is a text', { container: viewId }],
-        ['nobody', { user: undefined }],
-        ['a bot', { user: agent({ type: 'bot' }) }],
-    ])('has nothing to show for %s, and reads nothing', async (_, data) => {
-        const { answer, calls } = await clickInPanel(data);
+    it.each<[string, PanelAction | undefined, Readonly<Record<string, unknown>>]>([
+        ['the link to a chat, which the client follows itself', { kind: 'open-chat', row: 'channel-3' }, {}],
+        ['an action that the panel has not', undefined, { actionId: 'delete|room-1' }],
+        ['no action', undefined, {}],
+        ['an action that is no text', undefined, { actionId: { kind: 'channels' } }],
+        ['a question that is answered elsewhere', { kind: 'block', state, channel: 'key', viewId }, {}],
+        ['a menu in which nothing was chosen', { kind: 'channel-menu', state, channel: 'key' }, {}],
+        ['a choice that the menu has not', { kind: 'channel-menu', state, channel: 'key' }, { value: 'delete' }],
+        ['a view of somebody else', refresh, { container: { type: 'view', id: 'another-view' } }],
+        ['a message', refresh, { container: { type: 'message', id: 'message-1' } }],
+        ['no container', refresh, { container: undefined }],
+        ['a container that is a text', refresh, { container: viewId }],
+        ['nobody', refresh, { user: undefined }],
+        ['a bot', refresh, { user: agent({ type: 'bot' }) }],
+    ])('has nothing to show for %s, and reads nothing', async (_, action, data) => {
+        const { answer, calls } = await clickInPanel(action, data);
         expect(answer).toEqual(nothing);
         expect(calls).toEqual([]);
     });
 
+    it('reveals a channel in this answer only, and logs who saw it', async () => {
+        const number = '+5511988880199';
+        const document = channelDocument({ details: { type: 'sms', destination: number } });
+        const setup = {
+            answers: { 'contacts.channels': replyChannels(document) },
+            settings: { ...configured, 'mask-values': true },
+        };
+        const menu: PanelAction = { kind: 'channel-menu', state, channel: keyOf(document) };
+        const { answer, logger } = await clickInPanel(menu, { value: 'reveal' }, setup);
+        expect(JSON.stringify(answer)).toContain(number);
+        expect(logger.text).toContain('"event":"revealed"');
+        expect(logger.text).not.toContain(number);
+        const after = await clickInPanel({ kind: 'channels', state }, { value: 'reveal' }, setup);
+        expect(JSON.stringify(after.answer)).not.toContain(number);
+    });
+
     it('never fails and shows nobody a contact, whatever a client sends', async () => {
+        const kinds = ['channels', 'filter', 'history', 'details', 'search', 'hand-over', 'channel-menu'];
+        const made = fc.constantFrom(...kinds).map((kind) => {
+            const fields = { history: ['0', ''], 'channel-menu': ['key'] }[kind] ?? [];
+            return [kind, ...fields, 'room-1', '', '20', 'all', 'recent', ''].join('|');
+        });
         const forged = anyRecord({
-            actionId: fc.oneof(anyText, fc.constant('refresh~20~room-1')),
+            actionId: fc.oneof(anyText, made),
             container: anyRecord({ id: fc.constant(viewId) }),
             room: anyValue,
             user: anyRecord({ id: anyText, type: fc.constant('user'), isEnabled: fc.boolean(), roles: anyValue }),
+            value: fc.oneof(anyText, fc.constantFrom('reveal', 'history', 'block')),
         }).map((data) => ({ user: undefined, ...(data as object) }));
         await fc.assert(
             fc.asyncProperty(forged, async (data) => {
-                const { answer, calls } = await clickInPanel(data, {
-                    settings: { ...configured, 'allowed-roles': '' },
-                });
+                const settings = { ...configured, 'allowed-roles': '' };
+                const { answer, calls, told } = await clickInPanel(undefined, data, { settings });
                 expect(answer).toMatchObject({ success: true });
-                expect(calls.filter((call) => call !== 'permissions.listAll')).toEqual([]);
+                expect(JSON.stringify([answer, told])).not.toContain('Zoe');
+                const others = ['permissions.listAll', 'room room-1'];
+                expect(calls.filter((call) => !others.includes(call) && !call.startsWith('user '))).toEqual([]);
             }),
-            { numRuns: 50 },
         );
     });
 });

@@ -11,12 +11,14 @@ export type Told = {
     readonly blocks?: readonly unknown[];
     readonly user?: unknown;
 };
+/** A surface that was pushed to the client. */
 export type Opened = { readonly surface: unknown; readonly trigger: unknown; readonly user: unknown };
 
-/** Notes what is told to the caller and which surfaces are opened. */
+/** Notes what is told to the caller and which surfaces are opened or updated. */
 export function fakeModify() {
     const told: Told[] = [];
     const opened: Opened[] = [];
+    const updated: Opened[] = [];
     const startMessage = () => {
         const message: Told = {};
         const builder = {
@@ -35,9 +37,11 @@ export function fakeModify() {
         getUiController: () => ({
             openSurfaceView: async (surface: unknown, trigger: unknown, user: unknown) =>
                 void opened.push({ surface, trigger, user }),
+            updateSurfaceView: async (surface: unknown, trigger: unknown, user: unknown) =>
+                void updated.push({ surface, trigger, user }),
         }),
     } as unknown as IModify;
-    return { modify, told, opened };
+    return { modify, told, opened, updated };
 }
 
 type ContextParts = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { ChannelFilter, ChannelSort } from '../../../src/channels/filterChannels';
+import { type ChannelFilter, type ChannelSort, readFilter, readSort } from '../../../src/channels/filterChannels';
 import {
     channelsPerPage,
     clampShown,
@@ -170,9 +170,13 @@ describe('decodePanelAction', () => {
             .map(([kind, parts]) => [kind, ...parts].join('|'));
         fc.assert(
             fc.property(fc.oneof(nearly, anyText, anyValue), (made) => {
-                const action = decodePanelAction(made);
-                // An action that was made up is one that the panel could have written as well.
-                expect(action && decodePanelAction(encodePanelAction(action))).toEqual(action);
+                const action = decodePanelAction(made) ?? { kind: 'channels', state: initialState({ roomId: '' }) };
+                expect(() => encodePanelAction(action)).not.toThrow();
+                expect(encodePanelAction(action).split('|')[0]).toBe(action.kind);
+                const { shown, filter, sort, ...ids } = 'state' in action ? action.state : initialState({ roomId: '' });
+                expect([shown, filter, sort]).toEqual([clampShown(shown), readFilter(filter), readSort(sort)]);
+                expect(Object.values(ids).filter(({ length }) => length > 256)).toEqual([]);
+                expect('offset' in action ? Number.isInteger(action.offset) && action.offset >= 0 : true).toBe(true);
             }),
             { numRuns: 300 },
         );
@@ -180,6 +184,12 @@ describe('decodePanelAction', () => {
 });
 
 describe('encodePanelAction', () => {
+    it('writes no more than a client and the server pass on for the longest ids there are', () => {
+        const state = { ...initialState({ roomId: 'r'.repeat(60), contactId: 'c'.repeat(60) }), opened: 'zzzzzzz' };
+        const action: PanelAction = { kind: 'block', state, channel: 'zzzzzzz', viewId: 'v'.repeat(60) };
+        expect(encodePanelAction(action).length).toBeLessThan(256);
+    });
+
     it('does not throw for a room id that is no proper Unicode', () => {
         const state = initialState({ roomId: 'room\ud800' });
         expect(decodePanelAction(encodePanelAction({ kind: 'channels', state }))).toMatchObject({

@@ -88,13 +88,15 @@ function createBridge(base: new () => object, methods: Methods): object {
     return new Bridge();
 }
 
+/** With these the engine signs what it installs. Servers of one cluster have them from their database. */
+const keys = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+});
+
 function bridgeMethods(surroundings: BridgeSurroundings): Readonly<Record<string, Methods>> {
     const { workspace, http = requestOverHttp, convertRoom: roomForApps = convertRoom } = surroundings;
-    const keys = generateKeyPairSync('rsa', {
-        modulusLength: 2048,
-        publicKeyEncoding: { type: 'spki', format: 'pem' },
-        privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    });
     const nothing = async (): Promise<void> => undefined;
     return {
         HttpBridge: { call: (info: HttpQuestion) => http(info) },

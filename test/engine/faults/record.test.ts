@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { isContextualBarView } from 'ui-kit-1.0.0';
+
+import { contactDocument } from './contactArbitrary';
+import { type RunningHosts, startHosts } from './startHosts';
+import { groupChannels } from '../../../src/channels/groupChannels';
+import { readChannels } from '../../../src/channels/readChannels';
+import type { HttpAnswer, HttpQuestion } from '../../workspace/engine/requestOverHttp';
+import { sampleIds } from '../../workspace/model/sample';
+import { groupChannels as groupByEndpoint } from '../../workspace/rest/omnichannel/groupChannels';
+import type { PanelInteraction } from '../Person';
+import { keysOf, rowsOf } from '../panel';
+
+const { rooms, users } = sampleIds;
+
+const contactsByFunctions = 2000;
+const contactsByEngine = 200;
+
+/** As it arrives: through JSON. */
+function overRest(body: unknown): unknown {
+    return JSON.parse(JSON.stringify(body));
+}
+
+describe('the list of the record', () => {
+    it(`equals the endpoint's for ${contactsByFunctions} contacts, by the functions that make it`, () => {
+        fc.assert(
+            fc.property(contactDocument, ({ channels }) => {
+                const recorded = groupChannels(readChannels(channels)?.channels ?? []);
+                const answered = readChannels(overRest(groupByEndpoint(channels)))?.channels;
+                expect(recorded).toEqual(answered);
+            }),
+            { numRuns: contactsByFunctions },
+        );
+    });
+
+    describe('in the panel', () => {
+        let running: RunningHosts;
+        let isRestThere = true;
+
+        beforeAll(async () => {
+            running = await startHosts({ http: async (question) => (isRestThere ? answer(question) : undefined) });
+        });
+
+        afterAll(async () => {
+            await running.stop();
+        });
+
+        /** The workspace's own grouping, without a network between. */
+        const answer = ({ url, method }: HttpQuestion): HttpAnswer => {
+            const { pathname, searchParams } = new URL(url);
+            const contact = running.workspace.contacts.get(searchParams.get('contactId') ?? '');
+            const data = overRest(
+                pathname.endsWith('permissions.listAll')
+                    ? { update: [...running.workspace.permissions.values()], success: true }
+                    : { channels: groupByEndpoint(contact?.channels ?? []), success: true },
+            );
+            return { url, method, statusCode: 200, headers: {}, content: JSON.stringify(data), data };
+        };
+
+        const open = async (): Promise<PanelInteraction> => {
+            const interaction = {
+                type: 'actionButton' as const,
+                userId: users.ana,
+                body: {
+                    actionId: 'contact-channels-open',
+                    rid: rooms.eightChannels,
+                    triggerId: 'trigger',
+                    payload: { context: 'roomAction' },
+                },
+            };
+            return (await running.host.interact(running.app.id, interaction)) as PanelInteraction;
+        };
+
+        it(`has the rows of the endpoint's for ${contactsByEngine} contacts, through the engine`, async () => {
+            const room = running.workspace.rooms.get(rooms.eightChannels);
+            await fc.assert(
+                fc.asyncProperty(contactDocument, async (contact) => {
+                    running.workspace.contacts.set(contact._id, contact);
+                    if (room) {
+                        room.contactId = contact._id;
+                    }
+                    isRestThere = true;
+                    const byRest = await open();
+                    isRestThere = false;
+                    const byRecord = await open();
+                    expect(keysOf(byRest.view)).not.toContain('from-record');
+                    expect(keysOf(byRecord.view)).toContain('from-record');
+                    expect(rowsOf(byRecord.view)).toEqual(rowsOf(byRest.view));
+                    for (const { view } of [byRest, byRecord]) {
+                        expect(isContextualBarView({ ...view, appId: running.app.id })).toBe(true);
+                    }
+                }),
+                { numRuns: contactsByEngine },
+            );
+        });
+    });
+});
