@@ -84,9 +84,8 @@ async function take(
     await page.goto(rest.url);
     await page.getByTestId('login-ana').click();
     await page.getByTestId(`room-${picture.room}`).waitFor();
-    if (picture.language !== undefined) {
-        await page.getByTestId('language').selectOption(picture.language);
-    }
+    // The choice outlives the page: the workspace keeps it for Ana.
+    await page.getByTestId('language').selectOption(picture.language ?? 'en');
     if (picture.dark) {
         await page.getByTestId('theme').click();
     }

@@ -1,5 +1,6 @@
 import type { PlainText } from '@rocket.chat/ui-kit';
 
+import { isolate, isRightToLeft } from './direction';
 import { displayable } from './displayable';
 import { formatDate, formatDay, formatTime } from './formatDate';
 import { type TextArguments, translate } from './translate';
@@ -28,7 +29,10 @@ export function createTexts(language: Language, utcOffset: number | undefined, n
             text: translate(language, key, args),
             i18n: { key, ...(args && { args: { ...args } }) },
         }),
-        foreign: (value, longest) => ({ type: 'plain_text', text: displayable(value, longest) }),
+        foreign: (value, longest) => {
+            const text = displayable(value, longest);
+            return { type: 'plain_text', text: isRightToLeft(language) ? isolate(text) : text };
+        },
         date: (ms) => formatDate(ms, now, language, utcOffset),
         day: (ms) => formatDay(ms, now, language, utcOffset),
         time: (ms) => formatTime(ms, language, utcOffset),

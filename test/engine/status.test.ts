@@ -36,7 +36,7 @@ describe('what an administrator learns', () => {
         for (const permission of ['view-livechat-contact', 'view-livechat-contact-history', 'api-bypass-rate-limit']) {
             expect(report).toContain(`Good: The service account holds the permission ${permission}.`);
         }
-        expect(report).toContain('App 1.0.0.');
+        expect(report).toContain('App 1.0.0, ');
         expect(report).not.toContain('To do:');
         expect(JSON.stringify(admin.pushed())).not.toContain(sampleTokens.service);
     });

@@ -20,6 +20,28 @@ describe('createLog', () => {
         ]);
     });
 
+    it('does not note what the server said of a failure', () => {
+        const logger = new FakeLogger();
+        const failure = { reason: 'unexpected-answer', status: 400 } as const;
+        const answer = { kind: 'failed', failure, error: 'ana@example.com is no contact' } as const;
+        createLog(logger.asLogger).restRequest({ path, ms: 12, answer });
+        expect(logger.text).not.toContain('ana@');
+    });
+
+    it('notes who revealed and who blocked what', () => {
+        const logger = new FakeLogger();
+        const log = createLog(logger.asLogger);
+        const attempt = { userId: 'u1', contactId: 'c1', verb: 'block', outcome: 'done' } as const;
+        log.revealed({ userId: 'u1', contactId: 'c1' });
+        log.blocking(attempt);
+        log.advice({ give: 'a-permission', to: 'u2' });
+        expect(logger.lines).toEqual([
+            ['info', { event: 'revealed', userId: 'u1', contactId: 'c1' }],
+            ['info', { event: 'blocking', ...attempt }],
+            ['warn', { event: 'advice', give: 'a-permission', to: 'u2' }],
+        ]);
+    });
+
     it('warns of channels that could not be read and of callers who were refused', () => {
         const logger = new FakeLogger();
         const log = createLog(logger.asLogger);

@@ -13,6 +13,9 @@ import { sampleIds } from '../../workspace/model/sample';
 import { type RunningWorkspace, startWorkspace } from '../../workspace/startWorkspace';
 import { keysOf } from '../panel';
 
+// The package may have to be made anew first.
+jest.setTimeout(120_000);
+
 const { rooms, users } = sampleIds;
 
 const faults: readonly RestFault[] = [

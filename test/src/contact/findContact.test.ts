@@ -25,6 +25,12 @@ describe('findContact in a room', () => {
         expect(calls).toEqual([]);
     });
 
+    it('asks for no room without an id', async () => {
+        const { found, calls } = await find({}, { roomId: '' });
+        expect(found).toEqual({ kind: 'not-a-livechat-room' });
+        expect(calls).toEqual([]);
+    });
+
     it('says what kind of room it is, or that it has no contact', async () => {
         expect((await find({ room: () => undefined }, inRoom)).found).toEqual({ kind: 'not-a-livechat-room' });
         const room = () => livechatRoom({ contact: undefined });

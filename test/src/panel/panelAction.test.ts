@@ -149,6 +149,7 @@ describe('decodePanelAction', () => {
         ['open-chat'],
         ['open-chat|1|2'],
         [`channels|${'r'.repeat(257)}||20|all|recent|`],
+        ['channels|\ud800||20|all|recent|'],
         [`open-chat|${'%20'.repeat(1000)}`],
         ['contact-channels-open'],
     ])('takes %j for no action of the panel', (made) => {
