@@ -4,8 +4,8 @@ import type { Workspace } from '../../workspace/model/workspace';
 /** Shorter texts, such as a source's type, are words that everybody may say. */
 const shortestSecret = 5;
 
-/** Names of kinds of things, which the app's own views hold as well. */
-const commonWords = ['widget', 'email', 'other', 'phone'];
+/** Names of kinds of things and an example, which the app's own sentences hold as well. */
+const commonWords = ['widget', 'email', 'other', 'phone', 'example.com'];
 
 /** Every text of a contact that only those may learn who may see the contact. */
 export function secretsOf(workspace: Workspace, contact: ContactDocument): readonly string[] {

@@ -59,11 +59,11 @@ export function expectNoMoreThan(
     }
 }
 
-/** Without what the panel leaves out or adds: line breaks, invisible characters, the sign that a text was cut. */
+/** Without what the panel changes: line breaks, quotation marks, invisible characters, the sign that a text was cut. */
 function inOneLine(json: string): string {
     return json
         .replace(/(\\[nrt]|\s)+/g, ' ')
-        .replace(/[\p{Cf}…]/gu, '')
+        .replace(/[\p{Cf}\p{Pi}\p{Pf}…\\"'„]/gu, '')
         .trim();
 }
 

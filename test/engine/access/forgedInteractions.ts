@@ -27,7 +27,7 @@ const anyJson: fc.Arbitrary<unknown> = fc
 
 /** Mostly what it should be, so that the rest of the forgery is looked at. */
 function orAnything(right: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
-    return fc.oneof({ weight: 6, arbitrary: right }, { weight: 1, arbitrary: anyJson });
+    return fc.oneof({ weight: 9, arbitrary: right }, { weight: 1, arbitrary: anyJson });
 }
 
 const contactIds = Object.values(sampleIds.contacts);
@@ -47,7 +47,7 @@ const contactId = fc.oneof(
 );
 
 const viewId = fc.oneof(
-    { weight: 4, arbitrary: fc.uuid().map((id) => `contact-channels-${id}`) },
+    { weight: 12, arbitrary: fc.uuid().map((id) => `contact-channels-${id}`) },
     { weight: 1, arbitrary: fc.string().map((tail) => `contact-channels-${tail}`) },
     { weight: 1, arbitrary: fc.string() },
 );
@@ -61,6 +61,8 @@ const choice = fc.constantFrom('identities', 'reveal', 'history', 'block', 'unbl
 const filter = fc.constantFrom('all', 'verified', 'not-verified', 'blocked', 'source:sms', 'source:__proto__');
 const query = fc.oneof(fc.constantFrom('ma', 'zoe', '+55 11', '@', '....', '^(a+)+$', 'x'.repeat(300)), fc.string());
 
+const pages = ['channels', 'filter', 'sort', 'details', 'look-up', 'search', 'hand-over'];
+
 /** Action ids as the panel writes them, with any content. @param keys the keys of real channels */
 function wellFormedIds(keys: readonly string[]): fc.Arbitrary<string> {
     const key = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...keys) }, { weight: 1, arbitrary: fc.string() });
@@ -70,11 +72,11 @@ function wellFormedIds(keys: readonly string[]): fc.Arbitrary<string> {
             .tuple(fc.constantFrom(...kinds), ...fields)
             .map(([kind, ...texts]) => [kind, ...texts.map(encoded)].join('|'));
     return fc.oneof(
-        action(['channels', 'filter', 'sort', 'details', 'look-up', 'search', 'hand-over'], ...state),
-        action(['history'], number, fc.oneof(fc.constant(''), key), ...state),
-        action(['channel-menu'], key, ...state),
-        action(['block', 'unblock'], key, viewId, ...state),
-        action(['open-chat'], key),
+        { weight: 7, arbitrary: action(pages, ...state) },
+        { weight: 2, arbitrary: action(['history'], number, fc.oneof(fc.constant(''), key), ...state) },
+        { weight: 4, arbitrary: action(['channel-menu'], key, ...state) },
+        { weight: 2, arbitrary: action(['block', 'unblock'], key, viewId, ...state) },
+        { weight: 1, arbitrary: action(['open-chat'], key) },
     );
 }
 

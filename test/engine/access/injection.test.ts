@@ -139,7 +139,7 @@ describe('what somebody else wrote', () => {
     });
 
     it('is not the value of an option', async () => {
-        poisonAll(marker);
+        poisonAll(`${marker} <b>bold</b>`);
         expect(optionValuesByOthers(shownIn(await showAll()))).toEqual([]);
     });
 

@@ -139,6 +139,7 @@ describe('clampTimeout', () => {
         [Infinity, 3500],
         [NaN, 3000],
         ['', 3000],
+        [' ', 3000],
         ['soon', 3000],
         ['2 s', 3000],
         [null, 3000],

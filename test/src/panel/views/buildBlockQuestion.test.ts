@@ -46,6 +46,12 @@ describe('the question before a channel is blocked', () => {
         );
     });
 
+    it('marks as dangerous to block, and nothing else', () => {
+        expect(ask('block').submit).toMatchObject({ style: 'danger' });
+        expect(ask('block').close).not.toHaveProperty('style');
+        expect(ask('unblock').submit).not.toHaveProperty('style');
+    });
+
     it('masks where values are masked', () => {
         expect(foreignTextsOf(ask('block', {}, {}, true))).toEqual(['“+55 •• •••• 0199”']);
     });
