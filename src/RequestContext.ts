@@ -1,7 +1,7 @@
 import type { IHttp, ILogger, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 
 import type { SavedWork } from './SavedWork';
-import { type Deadline, startDeadline } from './deadline';
+import { type Deadline, loadingTimeMs, recordTimeMs, startDeadline } from './deadline';
 import { createLog, type Log } from './log';
 import { type RestCall, restConnection } from './rest/getFromRest';
 import { type AppSettings, readSettings } from './settings/readSettings';
@@ -41,6 +41,7 @@ export type RequestContext = Entry & {
 /** Starts the request's deadline and reads the settings. */
 export async function startRequest(entry: Entry): Promise<RequestContext> {
     const deadline = startDeadline();
+    const restDeadline = startDeadline(loadingTimeMs - recordTimeMs);
     const log = createLog(entry.logger);
     const read = await deadline.wait(readSettings(entry.read));
     const settings = read.kind === 'value' ? read.value : undefined;
@@ -52,7 +53,7 @@ export async function startRequest(entry: Entry): Promise<RequestContext> {
         deadline,
         log,
         settings,
-        rest: connection && { http: entry.http, connection, deadline, log },
+        rest: connection && { http: entry.http, connection, deadline: restDeadline, log },
         locale,
         now,
         texts: createTexts(chooseLanguage(locale.language, settings?.serverLanguage), locale.utcOffset, now),

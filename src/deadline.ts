@@ -18,6 +18,9 @@ export type Deadline = {
  */
 export const loadingTimeMs = 3500;
 
+/** Of it, what is kept for reading the room and the contact's record when REST has used up its time. */
+export const recordTimeMs = 400;
+
 /** Starts a deadline now. The accessors have none of their own: they can hang for as long as the engine lets them. */
 export function startDeadline(ms: number = loadingTimeMs): Deadline {
     const end = Date.now() + ms;

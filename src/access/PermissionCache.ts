@@ -4,7 +4,7 @@ import type { PermissionRoles } from '../rest/getPermissionRoles';
 /** How long a permission that was taken away may still be believed in. */
 export const permissionLifeMs = 60_000;
 
-type Entry = { readonly key: string; readonly roles: PermissionRoles; readonly readAt: number };
+type Entry = { readonly key: string; readonly roles: PermissionRoles; readonly readAt: Moment };
 
 /**
  * Remembers the last answer of `permissions.listAll`, to save a request for each open. It holds one entry, for one
@@ -30,9 +30,7 @@ export class PermissionCache {
         if (this.entry?.key !== key) {
             return undefined;
         }
-        const age = Date.now() - this.entry.readAt;
-        // A clock that was set back would otherwise keep the entry alive.
-        return age >= 0 && age < permissionLifeMs ? this.entry.roles : undefined;
+        return isFresh(this.entry.readAt) ? this.entry.roles : undefined;
     }
 
     private async load(
@@ -40,11 +38,25 @@ export class PermissionCache {
         load: () => Promise<PermissionRoles | undefined>,
     ): Promise<PermissionRoles | undefined> {
         // Counted from the question: the answer may describe that moment.
-        const readAt = Date.now();
+        const readAt = thisMoment();
         const roles = await load();
         if (roles !== undefined) {
             this.entry = { key, roles, readAt };
         }
         return roles;
     }
+}
+
+/** By the calendar, and by a clock that nobody sets, where there is one. */
+type Moment = { readonly calendarMs: number; readonly runningMs: number };
+
+function thisMoment(): Moment {
+    return { calendarMs: Date.now(), runningMs: typeof performance === 'undefined' ? 0 : performance.now() };
+}
+
+/** Either clock may say that it is old: a calendar that was set back would otherwise keep the entry alive. */
+function isFresh(readAt: Moment): boolean {
+    const now = thisMoment();
+    const age = now.calendarMs - readAt.calendarMs;
+    return age >= 0 && age < permissionLifeMs && now.runningMs - readAt.runningMs < permissionLifeMs;
 }

@@ -49,12 +49,12 @@ export async function decideAccess(request: RequestContext): Promise<Access> {
 }
 
 /** @returns `undefined` while the workspace's permissions cannot be had */
-async function loadPermissionRoles({ rest, saved, deadline }: RequestContext): Promise<PermissionRoles | undefined> {
+async function loadPermissionRoles({ rest, saved }: RequestContext): Promise<PermissionRoles | undefined> {
     if (rest === undefined) {
         return undefined;
     }
     const { baseUrl, userId } = rest.connection;
     const key = `${baseUrl.origin}${baseUrl.pathPrefix} ${userId}`;
-    const roles = await deadline.wait(saved.permissions.get(key, () => getPermissionRoles(rest, permissionIds)));
+    const roles = await rest.deadline.wait(saved.permissions.get(key, () => getPermissionRoles(rest, permissionIds)));
     return roles.kind === 'value' ? roles.value : undefined;
 }

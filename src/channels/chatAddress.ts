@@ -3,5 +3,8 @@ import { addressOf, parseBaseUrl } from '../serverAddress';
 /** @returns the address at which the web client shows a livechat room; `undefined` while the server's own is not known */
 export function chatAddress(siteUrl: string, roomId: string): string | undefined {
     const site = parseBaseUrl(siteUrl);
-    return site && addressOf(site, `/live/${encodeURIComponent(roomId)}`);
+    // A dot, or two, would lead out of the path; half a surrogate pair cannot be encoded.
+    return site === undefined || /^\.{1,2}$|\p{Cs}/u.test(roomId)
+        ? undefined
+        : addressOf(site, `/live/${encodeURIComponent(roomId)}`);
 }

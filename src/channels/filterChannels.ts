@@ -1,7 +1,7 @@
 import type { Channel } from './Channel';
 
 /** Which channels are listed: all, those in a state, or those of one source type (`source:email`). */
-export type ChannelFilter = 'all' | 'verified' | 'not-verified' | 'blocked' | `source:${string}`;
+export type ChannelFilter = 'all' | 'verified' | 'not-verified' | 'blocked' | `source:${SourceType}`;
 
 export type ChannelSort = 'recent' | 'name';
 
@@ -20,11 +20,16 @@ export function matchesFilter({ verified, blocked, source }: Channel, filter: Ch
     }
 }
 
+/** The server's own; a type that somebody else made up is no choice in a menu. */
+export const sourceTypes = ['widget', 'email', 'sms', 'app', 'api', 'other'] as const;
+
+export type SourceType = (typeof sourceTypes)[number];
+
 export type FilterCount = { readonly filter: ChannelFilter; readonly count: number };
 
 /** @returns the filters that make a difference, with how many channels each lists; the chosen one is always there */
 export function countFilters(channels: readonly Channel[], chosen: ChannelFilter): readonly FilterCount[] {
-    const types = [...new Set(channels.map(({ source }) => source.type))].sort();
+    const types = sourceTypes.filter((type) => channels.some(({ source }) => source.type === type));
     const filters: readonly ChannelFilter[] = [
         'all',
         'verified',
@@ -37,6 +42,8 @@ export function countFilters(channels: readonly Channel[], chosen: ChannelFilter
         .filter(({ filter, count }) => filter === 'all' || filter === chosen || (count > 0 && count < channels.length));
 }
 
+const sourceFilters = sourceTypes.map((type): ChannelFilter => `source:${type}`);
+
 /** @returns the filter that a client sent, or `all` when there is none of that name */
 export function readFilter(value: unknown): ChannelFilter {
     switch (value) {
@@ -45,9 +52,7 @@ export function readFilter(value: unknown): ChannelFilter {
         case 'blocked':
             return value;
         default:
-            return typeof value === 'string' && /^source:[\w-]{0,40}$/.test(value)
-                ? (value as `source:${string}`)
-                : 'all';
+            return sourceFilters.find((filter) => filter === value) ?? 'all';
     }
 }
 

@@ -9,7 +9,9 @@ export type FoundContact =
           /** The chat at hand; absent for somebody who was looked up. */
           readonly chat?: Chat;
       }
-    | { readonly kind: 'not-a-livechat-room' | 'no-contact' | 'contact-not-found' | 'late' };
+    | { readonly kind: 'not-a-livechat-room' | 'no-contact' | 'contact-not-found' }
+    /** The server did not give the room or the record, or not in time. */
+    | { readonly kind: 'unreadable' };
 
 /**
  * Finds whom the panel is about, anew at every request: in a room the room's contact, for a look-up the workspace's
@@ -23,14 +25,14 @@ export async function findContact(
 ): Promise<FoundContact> {
     if (contactId !== undefined) {
         const record = await request.deadline.wait(readRecord(request, contactId));
-        if (record.kind === 'late') {
-            return { kind: 'late' };
+        if (record.kind !== 'value') {
+            return { kind: 'unreadable' };
         }
-        const contact = record.kind === 'value' ? readContact(record.value) : undefined;
+        const contact = readContact(record.value);
         return contact === undefined ? { kind: 'contact-not-found' } : { kind: 'contact', contact };
     }
     const room = await request.deadline.wait(readRoom(request, roomId, givenRoom));
-    return room.kind === 'late' ? room : readRoomContact(room.kind === 'value' ? room.value : undefined);
+    return room.kind === 'value' ? readRoomContact(room.value) : { kind: 'unreadable' };
 }
 
 async function readRoom({ read }: RequestContext, roomId: string, givenRoom: unknown): Promise<unknown> {

@@ -28,7 +28,7 @@ export async function loadChannels(request: RequestContext, contact: Contact): P
 }
 
 async function askEndpoint(
-    { rest, saved, deadline, afterChange }: RequestContext,
+    { rest, saved, afterChange }: RequestContext,
     contactId: string,
 ): Promise<ContactChannelsAnswer> {
     if (rest === undefined) {
@@ -37,7 +37,7 @@ async function askEndpoint(
     const { baseUrl, userId } = rest.connection;
     const key = JSON.stringify([baseUrl, userId, contactId]);
     const ask = (): Promise<ContactChannelsAnswer> => getContactChannels(rest, contactId);
-    const answer = await deadline.wait(afterChange ? ask() : saved.channelRequests.get(key, ask));
+    const answer = await rest.deadline.wait(afterChange ? ask() : saved.channelRequests.get(key, ask));
     return answer.kind === 'value' ? answer.value : { kind: 'failed', failure: { reason: 'timed-out' } };
 }
 

@@ -65,7 +65,8 @@ export async function answerPanelAction(
     }
     const request = await start(interaction, user, `panel ${action.kind}`);
     if (action.kind === 'hand-over') {
-        await handOver(interaction, request, action.state);
+        // Only a person that was let in gets so far as to be told anything.
+        await handOver({ modify: interaction.modify, user: context.getInteractionData().user }, request, action.state);
         return responder.successResponse();
     }
     const asked = pageOfAction(action, value);

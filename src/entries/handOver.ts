@@ -1,4 +1,6 @@
 import type { IModify } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
 import type { RequestContext } from '../RequestContext';
 import { tellCaller } from './tellCaller';
@@ -9,7 +11,7 @@ import { panelLines } from '../summary/panelLines';
 
 /** Writes the summary into the room as a message that only the agent sees, ready to be copied. */
 export async function handOver(
-    { modify }: { readonly modify: IModify },
+    { modify, user }: { readonly modify: IModify; readonly user: IUser },
     request: RequestContext,
     state: PanelState,
 ): Promise<void> {
@@ -17,15 +19,14 @@ export async function handOver(
     if (model === undefined) {
         return;
     }
-    const [user, room] = await Promise.all([
-        request.read.getUserReader().getById(readUserId(request.user)),
-        request.read.getRoomReader().getById(state.roomId),
-    ]);
-    if (room !== undefined) {
-        await tellCaller({ appId: request.appId, user, room, modify }, panelLines(model, viewContext(request, state)));
+    const room = await request.deadline.wait(readRoom(request, state.roomId));
+    // A room that is gone arrives as null.
+    if (room.kind === 'value' && room.value) {
+        const lines = panelLines(model, viewContext(request, state));
+        await tellCaller({ appId: request.appId, user, room: room.value, modify }, lines);
     }
 }
 
-function readUserId(user: unknown): string {
-    return typeof user === 'object' && user !== null && 'id' in user && typeof user.id === 'string' ? user.id : '';
+async function readRoom({ read }: RequestContext, roomId: string): Promise<IRoom | undefined> {
+    return read.getRoomReader().getById(roomId);
 }

@@ -58,7 +58,7 @@ async function loadPage(
         return loadSearchPanel(request, page.query);
     }
     const found = await findContact(request, state, givenRoom);
-    if (found.kind === 'late') {
+    if (found.kind === 'unreadable') {
         return { kind: 'unavailable', failure: { reason: 'timed-out' } };
     }
     if (found.kind !== 'contact') {

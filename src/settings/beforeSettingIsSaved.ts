@@ -5,6 +5,7 @@ import type { ISettingUpdateContext } from '@rocket.chat/apps-engine/definition/
 import { startDeadline } from '../deadline';
 import { isRecord, readText } from '../foreignData';
 import { checkSetting, type FindRole } from './checkSetting';
+import { settingIds } from './settings';
 
 /** The engine stores what this gives in place of what was entered. */
 type SavedSetting = ISetting | undefined;
@@ -25,12 +26,18 @@ export async function beforeSettingIsSaved(
         logger.warn({ event: 'setting-corrected', setting: newSetting.id });
         return { ...newSetting, value: check.value, i18nDescription: `setting-${newSetting.id}-corrected` };
     }
+    if (!correctable.includes(newSetting.id)) {
+        return undefined;
+    }
     const description = `setting-${newSetting.id}-description`;
     // A correction that was shown is over.
     return oldSetting.i18nDescription === description || oldSetting.i18nDescription === undefined
         ? undefined
         : { ...newSetting, i18nDescription: description };
 }
+
+/** Only these are ever given back: what is, the engine writes to the app's log. */
+const correctable: readonly string[] = [settingIds.restBaseUrl, settingIds.restTimeoutMs, settingIds.allowedRoles];
 
 /** Every workspace has this role: when even it cannot be found, roles cannot be looked up, and any may exist. */
 const roleOfEveryWorkspace = 'admin';

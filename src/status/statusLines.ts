@@ -3,6 +3,7 @@ import type { PlainText } from '@rocket.chat/ui-kit';
 import type { RestStatus, StatusReport } from './StatusReport';
 import type { AnswerLine } from '../entries/tellCaller';
 import { failureTexts } from '../panel/views/failureTexts';
+import { quoted } from '../panel/views/foreignText';
 import type { RestFailure } from '../rest/RestFailure';
 import type { Texts } from '../texts/Texts';
 
@@ -37,7 +38,7 @@ function restLines({ server, account, permissionMapRead }: RestStatus, texts: Te
     const accountLines =
         account.kind === 'valid'
             ? [
-                  good(texts, translated('status-account'), texts.foreign(account.username)),
+                  good(texts, translated('status-account'), quoted(texts.foreign(account.username))),
                   ...account.permissions.map(({ id, held }) =>
                       held
                           ? good(texts, translated('status-held', { permission: id }))

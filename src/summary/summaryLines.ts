@@ -4,7 +4,7 @@ import type { AnswerLine } from '../entries/tellCaller';
 import type { ChannelsPanel, ListedChannel } from '../panel/PanelModel';
 import type { ViewContext } from '../panel/views/View';
 import { identityText, lastChatMark } from '../panel/views/channelMarks';
-import { contactNameText } from '../panel/views/foreignText';
+import { contactNameText, quoted } from '../panel/views/foreignText';
 import { sourceName } from '../panel/views/sourceName';
 
 /** More would not fit into a comment that somebody reads. */
@@ -19,7 +19,7 @@ export function summaryLines(model: ChannelsPanel, view: ViewContext): readonly 
     const { counts, trust, caution } = model;
     const line = (...words: readonly PlainText[]): AnswerLine => ({ texts: words });
     return [
-        line(texts.translated('summary-contact'), contactNameText(model.contactName, view)),
+        line(texts.translated('summary-contact'), quoted(contactNameText(model.contactName, view))),
         line(
             texts.translated('channels-count', { count: counts.all }),
             texts.translated('verified-count', { count: counts.verified }),
@@ -30,7 +30,7 @@ export function summaryLines(model: ChannelsPanel, view: ViewContext): readonly 
             : [
                   line(
                       texts.translated(trust.current.verified ? 'chatting-on-verified' : 'chatting-on-not-verified'),
-                      sourceName(trust.current, texts, view.maskValues),
+                      quoted(sourceName(trust.current, texts, view.maskValues)),
                   ),
               ]),
         ...(caution ? [line(texts.translated('new-on-channel'))] : []),
@@ -46,7 +46,7 @@ function channelWords(channel: ListedChannel, view: ViewContext): readonly Plain
     const { texts } = view;
     const identity = identityText(channel, view);
     return [
-        sourceName(channel, texts, view.maskValues),
+        quoted(sourceName(channel, texts, view.maskValues)),
         ...(identity.text === '' ? [] : [identity]),
         ...(channel.isCurrent ? [texts.translated('current-chat')] : []),
         ...(channel.verified ? [texts.translated('verified')] : []),

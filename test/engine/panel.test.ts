@@ -51,7 +51,7 @@ describe('the panel in the real engine', () => {
             'Closed chats',
             'Block',
             'Verified by email on Nov 22, 2024',
-            '[email protected]',
+            '“[email protected]”',
             'This chat',
             expect.stringMatching(/^Last chat \d+ years? ago \(Nov 22, 2024, 11:53 AM\)$/),
             'Not used for long',

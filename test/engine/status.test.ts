@@ -32,7 +32,7 @@ describe('what an administrator learns', () => {
     it('reports that everything is set up', async () => {
         const report = await status();
         expect(report).toMatch(/Good: The server answers REST API requests within \d+ ms\./);
-        expect(report).toContain('`contact-channels.service`');
+        expect(report).toContain('`“contact-channels.service”`');
         for (const permission of ['view-livechat-contact', 'view-livechat-contact-history', 'api-bypass-rate-limit']) {
             expect(report).toContain(`Good: The service account holds the permission ${permission}.`);
         }

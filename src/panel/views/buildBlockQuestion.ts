@@ -46,7 +46,10 @@ function buildConsequences(
     const known = identityText(channel, view);
     const which = [
         section(view, 'block-channel', name),
-        context(view, 'block-identity', [sourceIcon(channel.source, name), ...(known.text === '' ? [] : [known])]),
+        context(view, 'block-identity', [
+            sourceIcon(channel.source, view.texts),
+            ...(known.text === '' ? [] : [known]),
+        ]),
     ];
     if (verb === 'unblock') {
         return [...which, section(view, 'block-effect', texts.translated('unblock-opens'))];

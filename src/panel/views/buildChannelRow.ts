@@ -26,7 +26,7 @@ export function buildChannelRow(channel: ListedChannel, row: number, panel: View
         ...buildMarks(channel, blockId, view),
         ...buildIdentities(channel, blockId, view),
         context(view, `${blockId}-last-chat`, [
-            sourceIcon(channel.source, name),
+            sourceIcon(channel.source, view.texts),
             ...(channel.isCurrent ? [texts.translated('current-chat')] : []),
             lastChatMark(channel, view),
             ...(channel.isQuiet ? [texts.translated('quiet')] : []),

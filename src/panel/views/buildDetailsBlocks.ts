@@ -4,7 +4,7 @@ import type { TextKey } from '../../texts/translations';
 import type { DetailsPanel } from '../PanelModel';
 import type { ViewContext } from './View';
 import { button, context, divider, icon, section } from './blocks';
-import { contactNameText, foreignText } from './foreignText';
+import { contactNameText, foreignText, quoted } from './foreignText';
 
 /** Far more than a contact has; a record of somebody else's making may hold any number. */
 const mostOfEach = 20;
@@ -14,7 +14,7 @@ export function buildDetailsBlocks(model: DetailsPanel, view: ViewContext): read
     const { texts, state } = view;
     const back = button(view, 'head', texts.translated('back'), { kind: 'channels', state });
     const line = (blockId: string, key: TextKey, value: string): LayoutBlock =>
-        context(view, blockId, [texts.translated(key), foreignText(value, view)]);
+        context(view, blockId, [texts.translated(key), quoted(foreignText(value, view))]);
     const isEmpty = model.emails.length + model.phones.length === 0;
     return [
         section(view, 'head', contactNameText(model.contactName, view), back),
@@ -45,7 +45,7 @@ function buildConflicts({ conflicts }: DetailsPanel, view: ViewContext): readonl
         context(view, 'conflicts', [
             icon('caution', texts.translated('caution')),
             texts.translated('conflicts', { count: conflicts.length }),
-            texts.foreign(names),
+            quoted(texts.foreign(names)),
         ]),
     ];
 }

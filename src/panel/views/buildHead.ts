@@ -8,7 +8,7 @@ import type { ChannelsPanel, OpenChat } from '../PanelModel';
 import { actions, button, context, icon, openChatButton, section, select } from './blocks';
 import { lastChatMark } from './channelMarks';
 import { failureTexts } from './failureTexts';
-import { contactNameText, foreignText } from './foreignText';
+import { contactNameText, foreignText, quoted } from './foreignText';
 import { sourceIcon } from './sourceIcon';
 import { sourceName } from './sourceName';
 
@@ -88,7 +88,10 @@ function buildOpenChat(
 ): readonly LayoutBlock[] {
     const { texts } = view;
     const blockId = `head-open-${index}`;
-    const names = [channelName(channel, view), ...(servedBy === undefined ? [] : [foreignText(servedBy, view)])];
+    const names = [
+        channelName(channel, view),
+        ...(servedBy === undefined ? [] : [quoted(foreignText(servedBy, view))]),
+    ];
     return [
         section(
             view,
@@ -96,7 +99,7 @@ function buildOpenChat(
             texts.translated(servedBy === undefined ? 'also-open-unserved' : 'also-open'),
             openChatButton(view, blockId, roomId),
         ),
-        context(view, `${blockId}-names`, [sourceIcon(channel.source, channelName(channel, view)), ...names]),
+        context(view, `${blockId}-names`, [sourceIcon(channel.source, view.texts), ...names]),
     ];
 }
 
@@ -137,7 +140,7 @@ function buildChoices({ counts, filters }: ChannelsPanel, view: ViewContext): re
     ];
 }
 
-const filterTexts: Readonly<Record<string, TextKey>> = {
+const filterTexts: Readonly<Record<ChannelFilter, TextKey>> = {
     all: 'filter-all',
     verified: 'filter-verified',
     'not-verified': 'filter-not-verified',
@@ -151,12 +154,7 @@ const filterTexts: Readonly<Record<string, TextKey>> = {
 };
 
 function filterOption(filter: ChannelFilter, count: number, { texts }: ViewContext): Option {
-    const key = filterTexts[filter];
-    const text =
-        key === undefined
-            ? texts.foreign(`${filter.slice('source:'.length)} (${count})`)
-            : texts.translated(key, { count });
-    return { text, value: filter };
+    return { text: texts.translated(filterTexts[filter], { count }), value: filter };
 }
 
 function buildPages({ may }: ChannelsPanel, view: ViewContext): Parameters<typeof actions>[2] {
@@ -172,5 +170,5 @@ function buildPages({ may }: ChannelsPanel, view: ViewContext): Parameters<typeo
 }
 
 function channelName(channel: Pick<Channel, 'name' | 'source'>, view: ViewContext): PlainText {
-    return sourceName(channel, view.texts, view.maskValues);
+    return quoted(sourceName(channel, view.texts, view.maskValues));
 }

@@ -5,7 +5,7 @@ import type { HistoryPanel } from '../PanelModel';
 import { chatsPerPage } from '../loadHistoryPanel';
 import type { ViewContext } from './View';
 import { actions, button, context, divider, openChatButton, section } from './blocks';
-import { contactNameText, foreignText } from './foreignText';
+import { contactNameText, foreignText, quoted } from './foreignText';
 import { sourceIcon } from './sourceIcon';
 import { sourceName } from './sourceName';
 
@@ -54,16 +54,19 @@ function buildChat(chat: ClosedChat, row: number, view: ViewContext): readonly L
     return [
         section(view, blockId, name, openChatButton(view, blockId, chat.roomId)),
         context(view, `${blockId}-closed`, [
-            sourceIcon(chat.source, name),
+            sourceIcon(chat.source, view.texts),
             chat.closedAt === undefined
                 ? texts.translated('closed')
                 : texts.translated('closed-on', { date: texts.date(chat.closedAt) }),
         ]),
         ...(chat.servedBy === undefined
             ? []
-            : [context(view, `${blockId}-served`, [texts.translated('served-by'), foreignText(chat.servedBy, view)])]),
-        ...(message.text === ''
-            ? []
-            : [context(view, `${blockId}-message`, [{ type: 'plain_text', text: `“${message.text}”` }])]),
+            : [
+                  context(view, `${blockId}-served`, [
+                      texts.translated('served-by'),
+                      quoted(foreignText(chat.servedBy, view)),
+                  ]),
+              ]),
+        ...(message.text === '' ? [] : [context(view, `${blockId}-message`, [quoted(message)])]),
     ];
 }

@@ -6,7 +6,7 @@ import type { ViewContext } from './View';
 import { button, context, divider, section } from './blocks';
 import { lastChatMark } from './channelMarks';
 import { failureTexts } from './failureTexts';
-import { contactNameText, foreignText } from './foreignText';
+import { contactNameText, foreignText, quoted } from './foreignText';
 import { sourceName } from './sourceName';
 
 /** The search field and whom it found. */
@@ -73,10 +73,10 @@ function buildMatch(match: ContactMatch, row: number, view: ViewContext): readon
         section(view, blockId, contactNameText(match.name, view), open),
         context(view, `${blockId}-known`, [
             texts.translated(match.isUnknown ? 'match-unknown' : 'match-known'),
-            ...(address.text === '' ? [] : [address]),
+            ...(address.text === '' ? [] : [quoted(address)]),
         ]),
         context(view, `${blockId}-channel`, [
-            ...(match.channel ? [sourceName(match.channel, texts, view.maskValues)] : []),
+            ...(match.channel ? [quoted(sourceName(match.channel, texts, view.maskValues))] : []),
             lastChatMark(match.channel ?? {}, view),
         ]),
     ];

@@ -2,7 +2,7 @@ import type { LayoutBlock, PlainText } from '@rocket.chat/ui-kit';
 
 import type { ViewContext } from './View';
 import { context, icon } from './blocks';
-import { foreignText } from './foreignText';
+import { foreignText, quoted } from './foreignText';
 import type { Channel } from '../../channels/Channel';
 import { lastChatText } from '../../texts/lastChatText';
 
@@ -17,9 +17,9 @@ export function buildMarks(channel: Channel, blockId: string, view: ViewContext)
 /** What somebody else wrote stands in quotation marks: it is no word of the panel's. Empty when nothing is known. */
 export function identityText({ source: { destination, label } }: Channel, view: ViewContext): PlainText {
     const known = [destination, label === destination ? undefined : label]
-        .map((value) => foreignText(value, view).text)
+        .map((value) => quoted(foreignText(value, view)).text)
         .filter((text) => text !== '');
-    return { type: 'plain_text', text: known.map((text) => `“${text}”`).join(' ') };
+    return { type: 'plain_text', text: known.join(' ') };
 }
 
 function buildVerified(
@@ -36,7 +36,7 @@ function buildVerified(
     // A field that is new to us is named beside its value.
     const proof = foreignText([by === 'verified' ? field : undefined, value].filter(Boolean).join(': '), view);
     const mark = icon('check', texts.translated('verified'));
-    return [context(view, blockId, [mark, sentence, ...(proof.text === '' ? [] : [proof])])];
+    return [context(view, blockId, [mark, sentence, ...(proof.text === '' ? [] : [quoted(proof)])])];
 }
 
 function verifiedBy(field: string | undefined): 'verified' | 'verified-by-email' | 'verified-by-phone' {

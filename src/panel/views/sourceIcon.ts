@@ -1,17 +1,24 @@
-import type { ImageElement, PlainText } from '@rocket.chat/ui-kit';
+import type { ImageElement } from '@rocket.chat/ui-kit';
 
 import type { ChannelSource } from '../../channels/Channel';
+import { sourceTypes, type SourceType } from '../../channels/filterChannels';
+import type { Texts } from '../../texts/Texts';
 
 /**
  * A channel's picture, by its source. Drawn here rather than taken from an app's own icon: foreign images would be
  * fetched by every agent's browser, and could look like the panel's marks. One grey keeps a contrast of at least 3:1 on
  * the light and the dark theme.
  */
-export function sourceIcon({ type }: ChannelSource, name: PlainText): ImageElement {
-    return { type: 'image', imageUrl: iconAddress(shapes[type] ?? shapes.other ?? ''), altText: name.text };
+export function sourceIcon({ type }: ChannelSource, { translated }: Texts): ImageElement {
+    const known = sourceTypes.find((sourceType) => sourceType === type);
+    return {
+        type: 'image',
+        imageUrl: iconAddress(shapes[known ?? 'other']),
+        altText: translated(known === undefined ? 'source-unknown' : `source-${known}`).text,
+    };
 }
 
-const shapes: Readonly<Record<string, string>> = {
+const shapes: Readonly<Record<SourceType, string>> = {
     widget: '<path d="M3 4h14v10H9l-4 3v-3H3z"/>',
     email: '<path d="M2.500 4.500h15v11h-15z"/><path d="M3 5l7 6 7-6"/>',
     sms: '<path d="M6 2h8v16H6z"/><path d="M9 15.500h2"/>',

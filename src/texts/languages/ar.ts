@@ -127,7 +127,7 @@ export const ar: Readonly<Record<string, string>> = {
     'conflicts_many': 'تختلف القيم في {{count}} حقلًا. عالج ذلك في معلومات جهة الاتصال ضمن الدردشة:',
     'look-up-title': 'البحث عن جهة اتصال',
     'look-up-label': 'الاسم أو البريد الإلكتروني أو الهاتف',
-    'look-up-placeholder': 'ana@example.com',
+    'look-up-placeholder': 'ana@mail.example',
     'look-up-hint': 'أدخل حرفين على الأقل من اسم أو عنوان بريد إلكتروني أو رقم هاتف.',
     'nobody-found': 'لم يتم العثور على أحد.',
     'found-count': 'تم العثور على {{count}} جهة اتصال',

@@ -102,7 +102,7 @@ export const de: Readonly<Record<string, string>> = {
     'conflicts_one': '{{count}} Feld hat unterschiedliche Werte. Klären Sie das in den Kontakt-Informationen des Chats:',
     'look-up-title': 'Kontakt suchen',
     'look-up-label': 'Name, E-Mail oder Telefon',
-    'look-up-placeholder': 'ana@example.com',
+    'look-up-placeholder': 'ana@mail.example',
     'look-up-hint': 'Geben Sie mindestens zwei Zeichen eines Namens, einer E-Mail-Adresse oder einer Telefonnummer ein.',
     'nobody-found': 'Niemand wurde gefunden.',
     'found-count': '{{count}} Kontakte gefunden',

@@ -102,7 +102,7 @@ export const en: Readonly<Record<string, string>> = {
     'conflicts_one': '{{count}} field has different values. Resolve them in the contact information of the chat:',
     'look-up-title': 'Look up a contact',
     'look-up-label': 'Name, email or phone',
-    'look-up-placeholder': 'ana@example.com',
+    'look-up-placeholder': 'ana@mail.example',
     'look-up-hint': 'Enter at least two characters of a name, an email address or a phone number.',
     'nobody-found': 'Nobody was found.',
     'found-count': '{{count}} contacts found',

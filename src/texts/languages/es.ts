@@ -104,7 +104,7 @@ export const es: Readonly<Record<string, string>> = {
     'conflicts_one': '{{count}} campo tiene valores diferentes. Resuélvelo en la información de contacto del chat:',
     'look-up-title': 'Buscar un contacto',
     'look-up-label': 'Nombre, correo electrónico o teléfono',
-    'look-up-placeholder': 'ana@example.com',
+    'look-up-placeholder': 'ana@mail.example',
     'look-up-hint': 'Introduce al menos dos caracteres de un nombre, una dirección de correo electrónico o un número de teléfono.',
     'nobody-found': 'No se ha encontrado a nadie.',
     'found-count': '{{count}} contactos encontrados',

@@ -103,7 +103,7 @@ export const fr: Readonly<Record<string, string>> = {
     'conflicts_one': '{{count}} champ a des valeurs différentes. Corrigez cela dans les informations de contact du chat :',
     'look-up-title': 'Rechercher un contact',
     'look-up-label': 'Nom, e-mail ou téléphone',
-    'look-up-placeholder': 'ana@example.com',
+    'look-up-placeholder': 'ana@mail.example',
     'look-up-hint': 'Saisissez au moins deux caractères d\'un nom, d\'une adresse e-mail ou d\'un numéro de téléphone.',
     'nobody-found': 'Personne n\'a été trouvé.',
     'found-count': '{{count}} contacts trouvés',

@@ -98,7 +98,7 @@ export const hi: Readonly<Record<string, string>> = {
     'conflicts_one': '{{count}} फ़ील्ड के मान अलग-अलग हैं। इसे चैट की संपर्क जानकारी में सुलझाएँ:',
     'look-up-title': 'संपर्क खोजें',
     'look-up-label': 'नाम, ईमेल या फ़ोन',
-    'look-up-placeholder': 'ana@example.com',
+    'look-up-placeholder': 'ana@mail.example',
     'look-up-hint': 'नाम, ईमेल पते या फ़ोन नंबर के कम से कम दो अक्षर दर्ज करें।',
     'nobody-found': 'कोई नहीं मिला।',
     'found-count': '{{count}} संपर्क मिले',

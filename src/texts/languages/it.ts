@@ -103,7 +103,7 @@ export const it: Readonly<Record<string, string>> = {
     'conflicts_one': '{{count}} campo ha valori diversi. Correggilo nelle informazioni di contatto della chat:',
     'look-up-title': 'Cerca un contatto',
     'look-up-label': 'Nome, email o telefono',
-    'look-up-placeholder': 'ana@example.com',
+    'look-up-placeholder': 'ana@mail.example',
     'look-up-hint': 'Inserisci almeno due caratteri di un nome, di un indirizzo email o di un numero di telefono.',
     'nobody-found': 'Nessuno trovato.',
     'found-count': '{{count}} contatti trovati',

@@ -95,7 +95,7 @@ export const ja: Readonly<Record<string, string>> = {
     'conflicts': '{{count}}個のフィールドで値が異なります。チャットの連絡先情報で解決してください：',
     'look-up-title': '連絡先を検索',
     'look-up-label': '名前、メールアドレス、電話番号',
-    'look-up-placeholder': 'ana@example.com',
+    'look-up-placeholder': 'ana@mail.example',
     'look-up-hint': '名前、メールアドレス、電話番号のいずれかを2文字以上入力してください。',
     'nobody-found': '該当する連絡先は見つかりませんでした。',
     'found-count': '{{count}}件の連絡先が見つかりました',

@@ -104,7 +104,7 @@ export const ptBR: Readonly<Record<string, string>> = {
     'conflicts_one': '{{count}} campo tem valores diferentes. Resolva isso nas informações do contato da conversa:',
     'look-up-title': 'Buscar um contato',
     'look-up-label': 'Nome, e-mail ou telefone',
-    'look-up-placeholder': 'ana@example.com',
+    'look-up-placeholder': 'ana@mail.example',
     'look-up-hint': 'Digite pelo menos dois caracteres de um nome, endereço de e-mail ou número de telefone.',
     'nobody-found': 'Ninguém foi encontrado.',
     'found-count': '{{count}} contatos encontrados',

@@ -109,7 +109,7 @@ export const ru: Readonly<Record<string, string>> = {
     'conflicts': 'Полей с разными значениями: {{count}}. Устраните расхождения в контактной информации чата:',
     'look-up-title': 'Найти контакт',
     'look-up-label': 'Имя, эл. почта или телефон',
-    'look-up-placeholder': 'ana@example.com',
+    'look-up-placeholder': 'ana@mail.example',
     'look-up-hint': 'Введите не менее двух символов имени, адреса эл. почты или номера телефона.',
     'nobody-found': 'Никто не найден.',
     'found-count': 'Найдено {{count}} контакта',

@@ -95,7 +95,7 @@ export const zh: Readonly<Record<string, string>> = {
     'conflicts': '{{count}} 个字段的值不一致。请在聊天的联系人信息中解决：',
     'look-up-title': '查找联系人',
     'look-up-label': '姓名、邮箱或电话',
-    'look-up-placeholder': 'ana@example.com',
+    'look-up-placeholder': 'ana@mail.example',
     'look-up-hint': '请输入姓名、邮箱地址或电话号码的至少两个字符。',
     'nobody-found': '未找到任何人。',
     'found-count': '找到 {{count}} 个联系人',

@@ -6,13 +6,13 @@ import { type Seen, Watch } from './Watch';
 import { allSecrets, secretsIn, secretsOf } from './contactData';
 import { everybody, type Somebody } from './everybody';
 import { type Forged, forgeries } from './forgedInteractions';
-import { askInProcess } from './inProcess';
 import { foreignTextsIn, type Outcome, outcomeOf } from './outcome';
 import { collectElements, contactOf, subjectOf } from './panelElements';
 import { packageWhenStale } from '../../../scripts/packageApp';
 import { createSampleContent, sampleIds, sampleTokens } from '../../workspace/model/sample';
 import { Workspace } from '../../workspace/model/workspace';
 import { type RunningWorkspace, startWorkspace } from '../../workspace/startWorkspace';
+import { keysOf } from '../panel';
 
 // The package may have to be made anew first.
 jest.setTimeout(120_000);
@@ -44,13 +44,7 @@ describe(`${total} forged interactions and commands`, () => {
         workspace.contacts.delete(contacts.thousandChannels);
         jest.spyOn(console, 'warn').mockImplementation();
         jest.spyOn(console, 'error').mockImplementation((...words: unknown[]) => complaints.push(words.join(' ')));
-        const started: { running?: RunningWorkspace } = {};
-        running = await startWorkspace({
-            zip: packageWhenStale(),
-            workspace,
-            http: askInProcess(() => started.running?.rest),
-        });
-        started.running = running;
+        running = await startWorkspace({ zip: packageWhenStale(), workspace });
         secrets = allSecrets(workspace);
         const arrive = (name: string): Promise<Actor> =>
             Actor.arrive(running, everybody.find((who) => who.name.includes(name)) as Somebody);
@@ -142,6 +136,7 @@ describe(`${total} forged interactions and commands`, () => {
         const body = { actionId: 'contact-channels-open', rid: sampleIds.rooms.eightChannels, payload: {} };
         const answer = await running.host.interact(running.app.id, { type: 'actionButton', userId: users.ana, body });
         expect(JSON.stringify(answer)).toContain('Zoe Okafor');
+        expect(keysOf(answer)).not.toContain('from-record');
     });
 });
 
