@@ -29,7 +29,9 @@ export type FilterCount = { readonly filter: ChannelFilter; readonly count: numb
 
 /** @returns the filters that make a difference, with how many channels each lists; the chosen one is always there */
 export function countFilters(channels: readonly Channel[], chosen: ChannelFilter): readonly FilterCount[] {
-    const types = sourceTypes.filter((type) => channels.some(({ source }) => source.type === type));
+    const types = sourceTypes.filter(
+        (type) => chosen === `source:${type}` || channels.some(({ source }) => source.type === type),
+    );
     const filters: readonly ChannelFilter[] = [
         'all',
         'verified',

@@ -1,5 +1,6 @@
-import { agent, configured, never, serviceToken } from './fakes';
+import { after, agent, configured, never, serviceToken } from './fakes';
 import { FakeEntry } from './requests';
+import { recordTimeMs } from '../../src/deadline';
 
 const withLanguage = (language: string) => agent({ settings: { preferences: { language } }, utcOffset: 2 });
 
@@ -57,10 +58,19 @@ describe('the time of a request', () => {
         expect(request.deadline.remainingMs()).toBe(0);
     });
 
-    it('is shared by the requests of the service account', async () => {
+    it('is 3.5 s, of which the service account has all but what reading the record takes', async () => {
         const { rest, deadline } = await new FakeEntry().start();
-        expect(rest?.deadline).toBe(deadline);
+        expect(deadline.remainingMs()).toBe(3500);
+        expect(rest?.deadline.remainingMs()).toBe(3500 - recordTimeMs);
         jest.advanceTimersByTime(500);
         expect(deadline.remainingMs()).toBe(3000);
+        expect(rest?.deadline.remainingMs()).toBe(3000 - recordTimeMs);
+    });
+
+    it('runs for the service account, too, while the settings are read', async () => {
+        const slow = () => after(1000, false);
+        const starting = new FakeEntry({ settings: { ...configured, 'mask-values': slow } }).start();
+        await jest.advanceTimersByTimeAsync(1000);
+        expect((await starting).rest?.deadline.remainingMs()).toBe(2500 - recordTimeMs);
     });
 });

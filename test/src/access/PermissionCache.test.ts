@@ -74,6 +74,15 @@ describe('PermissionCache', () => {
         expect(await cache.get('k', load)).toEqual(roles('b'));
     });
 
+    it('does not live longer when the clock is set back to just after the answer', async () => {
+        const { load } = source(roles('a'), roles('b'));
+        await cache.get('k', load);
+        const soon = Date.now() + 1000;
+        jest.advanceTimersByTime(60_000);
+        jest.setSystemTime(soon);
+        expect(await cache.get('k', load)).toEqual(roles('b'));
+    });
+
     it('remembers that nobody holds a permission', async () => {
         const { load, asked } = source(new Map(), roles('a'));
         await cache.get('k', load);

@@ -16,7 +16,7 @@ describe('matchesFilter', () => {
         ['blocked', [false, true, false]],
         ['source:sms', [true, false, false]],
         ['source:widget', [false, true, true]],
-        ['source:', [false, false, false]],
+        ['source:email', [false, false, false]],
     ] as const)('lets through by "%s": %j', (filter, expected) => {
         expect([sms, blocked, widget].map((one) => matchesFilter(one, filter))).toEqual(expected);
     });
@@ -29,8 +29,8 @@ describe('countFilters', () => {
             { filter: 'verified', count: 1 },
             { filter: 'not-verified', count: 2 },
             { filter: 'blocked', count: 1 },
-            { filter: 'source:sms', count: 1 },
             { filter: 'source:widget', count: 2 },
+            { filter: 'source:sms', count: 1 },
         ]);
     });
 
@@ -42,34 +42,39 @@ describe('countFilters', () => {
     });
 
     // A source that was chosen may have lost its last channel.
-    it.failing('has the chosen source although no channel is of it', () => {
+    it('has the chosen source although no channel is of it', () => {
         expect(countFilters([widget], 'source:sms')).toContainEqual({ filter: 'source:sms', count: 0 });
     });
 
-    // What the panel offers has to be what it understands when it is chosen.
-    it.failing.each(['Front desk', 'línea', 'x'.repeat(41), 'a.b'])(
-        'offers by the source "%s" what can be chosen',
-        (type) => {
-            const filters = countFilters([widget, channel({ source: { type } })], 'all');
-            expect(filters.map(({ filter }) => readFilter(filter))).toEqual(filters.map(({ filter }) => filter));
-        },
-    );
+    it('offers by source only what can be chosen', () => {
+        const novel = ['Front desk', '<b>', '', 'constructor'].map((type) => channel({ source: { type } }));
+        const filters = countFilters([widget, sms, ...novel], 'all').map(({ filter }) => filter);
+        expect(filters).toEqual(expect.arrayContaining(['source:sms', 'source:widget']));
+        expect(filters.map(readFilter)).toEqual(filters);
+    });
 });
 
 describe('readFilter', () => {
-    it.each(['all', 'verified', 'not-verified', 'blocked', 'source:sms', 'source:', 'source:new-one_2'])(
-        'knows "%s"',
-        (filter) => {
-            expect(readFilter(filter)).toBe(filter);
-        },
-    );
+    it.each(['all', 'verified', 'not-verified', 'blocked', 'source:sms', 'source:other'])('knows "%s"', (filter) => {
+        expect(readFilter(filter)).toBe(filter);
+    });
 
-    it.each([[''], ['Verified'], ['source'], ['source:<b>'], [' all'], [['blocked']], [null], [undefined], [7]])(
-        'takes %p for no filter',
-        (value) => {
-            expect(readFilter(value)).toBe('all');
-        },
-    );
+    it.each([
+        [''],
+        ['Verified'],
+        ['source'],
+        ['source:<b>'],
+        ['source:'],
+        ['source:novel'],
+        ['source:constructor'],
+        [' all'],
+        [['blocked']],
+        [null],
+        [undefined],
+        [7],
+    ])('takes %p for no filter', (value) => {
+        expect(readFilter(value)).toBe('all');
+    });
 
     it('is a filter for any value', () => {
         fc.assert(
@@ -80,7 +85,9 @@ describe('readFilter', () => {
                     anyText.map((text) => `source:${text}`),
                 ),
                 (value) => {
-                    expect(readFilter(value)).toMatch(/^(all|verified|not-verified|blocked|source:[\w-]{0,40})$/);
+                    expect(readFilter(value)).toMatch(
+                        /^(all|verified|not-verified|blocked|source:(widget|email|sms|app|api|other))$/,
+                    );
                 },
             ),
         );

@@ -79,7 +79,7 @@ describe('the command with a word', () => {
         const { opened, told } = await runCommand({ words: ['text'] });
         expect(opened).toEqual([]);
         expect(told).toMatchObject([{ user: { id: 'agent-1' }, room: { id: 'room-1' } }]);
-        expect(told[0]?.text).toContain('`Zoe Okafor`');
+        expect(told[0]?.text).toContain('Zoe Okafor');
         expect(keysOf(told)).toEqual(expect.arrayContaining(['summary-contact', 'source-widget', 'current-chat']));
     });
 

@@ -2,6 +2,7 @@ import { isValid, keysOf, textsOf } from './views/viewParts';
 import { makePanelView } from '../../../src/panel/makePanelView';
 import { initialState } from '../../../src/panel/panelAction';
 import {
+    after,
     agent,
     type Answer,
     channelDocument,
@@ -143,9 +144,11 @@ describe('the time until there is a view', () => {
         expect(keys).toEqual(expect.arrayContaining(['from-record', 'timed-out', 'refresh']));
     });
 
-    it('is 3.5 s where permissions and channels hang, and the allowed roles let in', async () => {
-        const { keys, ms } = await timed({ answers: hanging('permissions.listAll', 'contacts.channels') });
-        expect(ms).toBe(3500);
+    it('leaves time for the record where permissions and channels hang, and the allowed roles let in', async () => {
+        const answers = hanging('permissions.listAll', 'contacts.channels');
+        const record = (id: string) => after(300, { _id: id, channels: [channelDocument()] });
+        const { keys, ms } = await timed({ answers, ...hangingRecord, contact: record });
+        expect(ms).toBeLessThanOrEqual(3500);
         expect(keys).toContain('from-record');
     });
 

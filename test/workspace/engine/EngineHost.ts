@@ -55,10 +55,10 @@ export class EngineHost implements AppHost {
         database = new AppDatabase(),
         http,
         convertRoom: roomForApps = convertRoom,
-        movableClocks,
+        ...runtimeOptions
     }: EngineHostOptions): Promise<EngineHost> {
         const engine = loadEngine(enginePackage);
-        const runtime = prepareDenoRuntime(enginePackage, { movableClocks });
+        const runtime = prepareDenoRuntime(enginePackage, runtimeOptions);
         const commands = new Map<string, RegisteredCommand>();
         const surroundings = { workspace, commands, convertRoom: roomForApps };
         const storages = createStorages(engine, database);
@@ -236,6 +236,13 @@ export class EngineHost implements AppHost {
         this.runtimeProcess(appId)?.kill('SIGKILL');
     }
 
+    /** The app's process as the engine knows it, dead or alive. */
+    public runtimeProcess(appId: string): ChildProcess | undefined {
+        const controller: unknown = this.app(appId).getRuntimeController();
+        const child: unknown = typeof controller === 'object' && controller && Reflect.get(controller, 'deno');
+        return child instanceof ChildProcess ? child : undefined;
+    }
+
     /** The id of the app's process; `undefined` while there is none. */
     public runtimePid(appId: string): number | undefined {
         const child = this.runtimeProcess(appId);
@@ -254,12 +261,6 @@ export class EngineHost implements AppHost {
 
     private convertRoom(room: RoomDocument | undefined): ConvertedDocument | undefined {
         return room && this.surroundings.convertRoom(this.surroundings.workspace, room);
-    }
-
-    private runtimeProcess(appId: string): ChildProcess | undefined {
-        const controller: unknown = this.app(appId).getRuntimeController();
-        const child: unknown = typeof controller === 'object' && controller && Reflect.get(controller, 'deno');
-        return child instanceof ChildProcess ? child : undefined;
     }
 
     private app(appId: string): ProxiedApp {

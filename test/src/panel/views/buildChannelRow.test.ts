@@ -70,9 +70,10 @@ describe('the name of a channel', () => {
 describe('the picture of a channel', () => {
     const pictureOf = (type: string) => imagesOf(row({ source: { type, alias: 'WhatsApp' } }))[0];
 
-    it('says by its source what the name says', () => {
+    it('says the source in a word of the panel, never one of somebody else', () => {
         expect(pictureOf('sms')?.altText).toBe('SMS');
-        expect(pictureOf('api')?.altText).toBe('WhatsApp');
+        expect(pictureOf('api')?.altText).toBe('Custom API');
+        expect(pictureOf('novel')?.altText).toBe('Unknown source');
         const known = ['widget', 'email', 'sms', 'app', 'api', 'other'].map((type) => pictureOf(type)?.imageUrl);
         expect(new Set(known).size).toBe(known.length);
         expect(pictureOf('novel')?.imageUrl).toBe(pictureOf('other')?.imageUrl);
@@ -84,8 +85,7 @@ describe('the picture of a channel', () => {
         expect(decodeURIComponent(svg ?? '')).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg".*<\/svg>$/);
     });
 
-    // The shapes are looked up in an object that has more than shapes.
-    it.failing.each(['constructor', 'toString', '__proto__'])('is a picture for the source "%s", too', (type) => {
+    it.each(['constructor', 'toString', '__proto__'])('is a picture for the source "%s", too', (type) => {
         expect(pictureOf(type)?.imageUrl).toBe(pictureOf('other')?.imageUrl);
     });
 });
@@ -122,12 +122,12 @@ describe('the link to the last chat', () => {
 describe('by what a channel is known', () => {
     const source = { type: 'sms', destination: '+5511988880199', label: 'Shop' };
 
-    it('are its destination and label, in quotation marks and on their own', () => {
-        expect(foreignTextsOf(row({ source }))).toEqual(['“+5511988880199” “Shop”']);
+    it('are its destination and label, apart from all else', () => {
+        expect(foreignTextsOf(row({ source }))).toEqual(['+5511988880199 Shop']);
     });
 
     it('is said once where both are the same', () => {
-        expect(foreignTextsOf(row({ source: { ...source, label: source.destination } }))).toEqual(['“+5511988880199”']);
+        expect(foreignTextsOf(row({ source: { ...source, label: source.destination } }))).toEqual(['+5511988880199']);
     });
 
     it('is not said where there is nothing to see', () => {
@@ -136,10 +136,10 @@ describe('by what a channel is known', () => {
 
     it('is masked where values are masked, unless it was asked for', () => {
         const masked = { source: { ...source, label: 'shop@example.com' } };
-        expect(foreignTextsOf(row(masked, { maskValues: true }))).toEqual(['“+55 •• •••• 0199” “s•••@example.com”']);
+        expect(foreignTextsOf(row(masked, { maskValues: true }))).toEqual(['+55 •• •••• 0199 s•••@example.com']);
         expect(foreignTextsOf(row(masked, { maskValues: true, revealed: 'another' })).join()).not.toContain('98888');
         expect(foreignTextsOf(row(masked, { maskValues: true, revealed: 'the-key' }))).toEqual([
-            '“+5511988880199” “shop@example.com”',
+            '+5511988880199 shop@example.com',
         ]);
     });
 
@@ -194,7 +194,7 @@ describe('the identities behind a channel', () => {
         expect(keysOf(row({ identities }, { state: { opened: 'another' } }))).not.toContain('identity-number');
         const blocks = row({ identities }, { state: { opened: 'the-key' } });
         expect(keysOf(blocks).filter((key) => key === 'identity-number')).toHaveLength(2);
-        expect(foreignTextsOf(blocks)).toEqual(['“+5511988880199”', '“two”']);
+        expect(foreignTextsOf(blocks)).toEqual(['+5511988880199', 'two']);
         expect(keysOf(blocks)).toEqual(
             expect.arrayContaining(['last-chat-minutes', 'never-chatted', 'verified', 'blocked']),
         );

@@ -14,7 +14,6 @@ import {
     show,
     type ViewChanges,
 } from './viewParts';
-import type { ChannelFilter } from '../../../../src/channels/filterChannels';
 import type { PanelNotice } from '../../../../src/panel/PanelModel';
 import { iconAddress } from '../../../../src/panel/views/icons';
 import { channel } from '../../fakes';
@@ -165,7 +164,6 @@ describe('the filter and the order', () => {
         { filter: 'all', count: 4 },
         { filter: 'verified', count: 1 },
         { filter: 'source:sms', count: 2 },
-        { filter: 'source:novel', count: 1 },
     ] as const;
     const counts = { all: 4, verified: 1, blocked: 0 };
 
@@ -174,8 +172,8 @@ describe('the filter and the order', () => {
         const [filter, sort] = choicesOf(head({ filters, counts }, { state }), 'static_select');
         expect(filter).toMatchObject({
             action: { kind: 'filter', state },
-            keys: ['filter-all', 'filter-verified', 'filter-sms', 'novel (1)'],
-            values: ['all', 'verified', 'source:sms', 'source:novel'],
+            keys: ['filter-all', 'filter-verified', 'filter-sms'],
+            values: ['all', 'verified', 'source:sms'],
             initialValue: 'source:sms',
         });
         expect(sort).toMatchObject({
@@ -201,11 +199,6 @@ describe('the filter and the order', () => {
     it.failing('are offered for as long as a filter is chosen', () => {
         const view = head({ filters, counts: { ...counts, all: 2 } }, { state: { filter: 'blocked' } });
         expect(choicesOf(view, 'static_select').some(({ initialValue }) => initialValue === 'blocked')).toBe(true);
-    });
-
-    it('have a source that is new to us as a text of its own', () => {
-        const novel = [{ filter: 'source:*n*\u202e{{count}}' as ChannelFilter, count: 3 }];
-        expect(choicesOf(head({ filters: novel, counts }), 'static_select')[0]?.keys).toEqual(['*n*{{count}} (3)']);
     });
 });
 

@@ -95,9 +95,9 @@ export function keysOf(view: unknown): readonly string[] {
     return textsOf(view).flatMap(({ i18n }) => (i18n ? [i18n.key] : []));
 }
 
-/** The texts without a key: what somebody else wrote. */
+/** The texts without a key, what somebody else wrote, without the quotation marks in which most of it stands. */
 export function foreignTextsOf(view: unknown): readonly string[] {
-    return textsOf(view).flatMap(({ i18n, text }) => (i18n ? [] : [text]));
+    return textsOf(view).flatMap(({ i18n, text }) => (i18n ? [] : [text.replace(/[“”]/g, '')]));
 }
 
 /** The arguments of the first text with a key. */

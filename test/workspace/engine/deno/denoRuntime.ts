@@ -21,6 +21,8 @@ const standIns = join(__dirname, 'standIns');
 export type DenoRuntimeOptions = {
     /** Whether {@link DenoRuntime.moveClocks} can move the clocks of the apps' processes; off in normal runs. */
     readonly movableClocks?: boolean;
+    /** Whether `measureMemory` can ask the apps' processes what they keep; off in normal runs. */
+    readonly measurable?: boolean;
 };
 
 export type DenoRuntime = {
@@ -38,18 +40,21 @@ export type DenoRuntime = {
  */
 export function prepareDenoRuntime(
     enginePackage: string,
-    { movableClocks = false }: DenoRuntimeOptions = {},
+    { movableClocks = false, measurable = false }: DenoRuntimeOptions = {},
 ): DenoRuntime {
     const engineFolder = dirname(require.resolve(`${enginePackage}/package.json`));
     const tempFolder = mkdtempSync(join(tmpdir(), 'contact-channels-engine-'));
     const config = join(tempFolder, 'deno.json');
-    const writeAll = movableClocks ? writeAllWithMovedClocks(tempFolder) : standInUrl('writeAll.ts');
+    const writeAll = writeAllBehind(tempFolder, [
+        ...(movableClocks ? movedClocks(tempFolder) : []),
+        ...(measurable ? [`import '${standInUrl('measuredMemory.ts')}';`] : []),
+    ]);
     writeFileSync(config, JSON.stringify(denoConfig(engineFolder, writeAll)));
 
     const binFolder = join(tempFolder, 'bin');
     mkdirSync(binFolder);
     const launcher = join(binFolder, 'deno');
-    writeFileSync(launcher, launcherScript({ config, readable: [projectRoot, standIns, tempFolder] }));
+    writeFileSync(launcher, launcherScript({ config, measurable, readable: [projectRoot, standIns, tempFolder] }));
     chmodSync(launcher, 0o755);
 
     const path = process.env.PATH;
@@ -69,8 +74,10 @@ export function prepareDenoRuntime(
     };
 }
 
+type Launch = { readonly config: string; readonly measurable: boolean; readonly readable: readonly string[] };
+
 /** `exec`, so that the process that the engine kills is the runtime itself. */
-function launcherScript({ config, readable }: { config: string; readable: readonly string[] }): string {
+function launcherScript({ config, measurable, readable }: Launch): string {
     return [
         '#!/bin/sh',
         'for argument do',
@@ -81,6 +88,7 @@ function launcherScript({ config, readable }: { config: string; readable: readon
         '        *) set -- "$@" "$argument" ;;',
         '    esac',
         'done',
+        ...(measurable ? ['export DENO_V8_FLAGS=--expose-gc'] : []),
         `exec ${shellQuote(denoExecutable())} "$@"`,
         '',
     ].join('\n');
@@ -118,19 +126,21 @@ function writeClockFile(tempFolder: string, move: ClockMove): string {
     return file;
 }
 
-/** The runtime loads `writeAll` before any app's code. @returns the address of a module that stands in for it */
-function writeAllWithMovedClocks(tempFolder: string): string {
+function movedClocks(tempFolder: string): readonly string[] {
     const clockFile = writeClockFile(tempFolder, { passed: 0, set: 0 });
-    const module = join(tempFolder, 'writeAllWithMovedClocks.ts');
-    writeFileSync(
-        module,
-        [
-            `import { moveClocks } from '${standInUrl('movedClock.ts')}';`,
-            `export { writeAll } from '${standInUrl('writeAll.ts')}';`,
-            `moveClocks(${JSON.stringify(clockFile)});`,
-            '',
-        ].join('\n'),
-    );
+    return [
+        `import { moveClocks } from '${standInUrl('movedClock.ts')}';`,
+        `moveClocks(${JSON.stringify(clockFile)});`,
+    ];
+}
+
+/** The runtime loads `writeAll` before any app's code. @returns the address of a module with the lines before it */
+function writeAllBehind(tempFolder: string, lines: readonly string[]): string {
+    if (lines.length === 0) {
+        return standInUrl('writeAll.ts');
+    }
+    const module = join(tempFolder, 'writeAll.ts');
+    writeFileSync(module, [`export { writeAll } from '${standInUrl('writeAll.ts')}';`, ...lines, ''].join('\n'));
     return pathToFileURL(module).href;
 }
 
