@@ -212,6 +212,7 @@ describe('the access token of the service account', () => {
         it('does not let that origin say who may look', async () => {
             canary.answer = async (question) => ({
                 ...(await answeredBy(otherUrl, question)),
+                statusCode: 200,
                 data: { success: true, update: [{ _id: 'view-livechat-contact', roles: ['user'] }], remove: [] },
             });
             // What another account was told is not remembered for this one.

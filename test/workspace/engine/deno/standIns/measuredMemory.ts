@@ -4,10 +4,8 @@ declare const Deno: {
     readonly stderr: { writeSync(bytes: Uint8Array): number };
 };
 
-declare const gc: () => void;
-
 /** Asked by a signal, the process collects its garbage and writes what is left. The engine takes it for metrics. */
 Deno.addSignalListener('SIGUSR2', () => {
-    gc();
+    globalThis.gc?.();
     Deno.stderr.writeSync(new TextEncoder().encode(JSON.stringify(Deno.memoryUsage())));
 });
