@@ -23,12 +23,17 @@ export const recordTimeMs = 400;
 
 /** Starts a deadline now. The accessors have none of their own: they can hang for as long as the engine lets them. */
 export function startDeadline(ms: number = loadingTimeMs): Deadline {
-    const end = Date.now() + ms;
-    const remainingMs = (): number => Math.min(ms, Math.max(0, end - Date.now()));
+    const end = runningMs() + ms;
+    const remainingMs = (): number => Math.min(ms, Math.max(0, end - runningMs()));
     return {
         remainingMs,
         wait: (promise, limitMs = ms) => settleWithin(promise, Math.min(limitMs, remainingMs())),
     };
+}
+
+/** A clock that nobody sets, where there is one. */
+function runningMs(): number {
+    return typeof performance === 'undefined' ? Date.now() : performance.now();
 }
 
 function settleWithin<Value>(promise: Promise<Value>, ms: number): Promise<Settled<Value>> {

@@ -29,11 +29,19 @@ export function readDate(value: unknown): number | undefined {
         return Number.isFinite(value) && Math.abs(value) <= latestDateMs ? value : undefined;
     }
     if (typeof value === 'string') {
-        return readDate(Date.parse(value));
+        // Without its year first, nearly any text with a number would pass for a date.
+        return /^[+-]?\d{4,6}-\d{2}/.test(value) ? readDate(Date.parse(value)) : undefined;
     }
-    // A `Date` that crossed from another realm is no instance of ours.
-    if (Object.prototype.toString.call(value) === '[object Date]') {
+    if (isDate(value)) {
         return readDate(Number(value));
     }
-    return isRecord(value) && '$date' in value ? readDate(value.$date) : undefined;
+    const exported = isRecord(value) ? value.$date : undefined;
+    return typeof exported === 'string' || typeof exported === 'number' || isDate(exported)
+        ? readDate(exported)
+        : undefined;
+}
+
+/** A `Date` that crossed from another realm is no instance of ours. */
+function isDate(value: unknown): boolean {
+    return Object.prototype.toString.call(value) === '[object Date]';
 }

@@ -77,7 +77,7 @@ describe('maskValue', () => {
     });
 
     // The search for a local part starts anew at every character: 40 000 of them take about two seconds.
-    it.failing('takes no time to speak of for a huge text', () => {
+    it('takes no time to speak of for a huge text', () => {
         const start = performance.now();
         maskValue('a'.repeat(20_000));
         expect(performance.now() - start).toBeLessThan(250);
