@@ -122,7 +122,7 @@ describe('what the panel says when something is wrong', () => {
             expect.arrayContaining([
                 sentence('status-configured'),
                 sentence('status-account'),
-                'contact-channels.service',
+                '“contact-channels.service”',
                 ...['view-livechat-contact', 'view-livechat-contact-history', 'api-bypass-rate-limit'].map(
                     (permission) => sentence('status-held', 'en', { permission }),
                 ),
@@ -133,7 +133,7 @@ describe('what the panel says when something is wrong', () => {
         await ana.write('/contact-channels status');
         const answer = await linesOf(ana.page.getByTestId('ephemeral'));
         expect(answer).toContain(sentence('status-refused'));
-        expect(answer.join()).not.toContain('contact-channels.service');
+        expect(answer.join()).not.toContain('“contact-channels.service”');
     });
 
     it.each([
