@@ -27,7 +27,7 @@ describe('how the panel looks', () => {
                 '`code` _it_ ~no~ #general',
                 expect.stringContaining('“<img src=x onerror=alert(1)>”'),
                 expect.stringContaining('“[pay here](javascript:alert(1)) :smile: <script>alert(2)</script>”'),
-                expect.stringContaining('&lt;escaped&gt; &amp; "quoted"'),
+                expect.stringContaining("&lt;escaped&gt; &amp; 'quoted'"),
                 expect.stringContaining('“@here **urgent**”'),
             ],
         ],

@@ -20,7 +20,10 @@ describe('the panel in every language', () => {
         expect(languages).toContain('en');
     });
 
-    it.each(languages)('is in %s as soon as the switch says so, without being opened again', async (language) => {
+    // Arabic and Hindi write forms and months that these patterns do not know; test/i18n holds them to i18next.
+    const plainlyWritten = languages.filter((language) => !['ar', 'hi'].includes(language));
+
+    it.each(plainlyWritten)('is in %s as soon as the switch says so, without being opened again', async (language) => {
         const ana = await site.logIn('ana', { room: rooms.eightChannels });
         await ana.chooseLanguage('en');
         await ana.openByCommand();
