@@ -54,6 +54,8 @@ export function expectNoMoreThan(
     expect(
         foreignTextsIn(seen).filter((text) => !words.includes(inOneLine(JSON.stringify(text).slice(1, -1)))),
     ).toEqual([]);
+    // The app logs ids of people and contacts, and nothing else of them.
+    expect(secretsIn(JSON.stringify(seen.events), secrets)).toEqual([]);
     if (isRefused) {
         expect(foreignTextsIn(seen).filter((text) => !known.includes(text))).toEqual([]);
     }
