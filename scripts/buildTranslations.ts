@@ -29,21 +29,25 @@ export function buildTranslations(): ReadonlyMap<string, string> {
 }
 
 function indexFile(languages: readonly string[]): string {
-    const keys = Object.keys(readTexts('en')).filter((key) => !pluralSuffix.test(key));
     return [
         madeFrom,
         '',
+        "import type { Sentence } from './Sentence';",
         ...[...languages].sort().map((language) => `import { ${nameOf(language)} } from './languages/${language}';`),
         '',
         `export const languages = [${languages.map(quote).join(', ')}] as const;`,
         '',
         'export type Language = (typeof languages)[number];',
         '',
-        'export type TextKey =',
-        ...keys.map((key, index) => `    | ${quote(key)}${index === keys.length - 1 ? ';' : ''}`),
+        '/** The order of the sentences in each language. */',
+        'export const textKeys = [',
+        ...textKeys().map((key) => `    ${quote(key)},`),
+        '] as const;',
         '',
-        '/** @returns key → sentence; plural forms carry their category behind the key */',
-        'export function textsIn(language: Language): Readonly<Record<string, string>> {',
+        'export type TextKey = (typeof textKeys)[number];',
+        '',
+        '/** @returns one sentence for each of `textKeys`, in their order */',
+        'export function sentencesOf(language: Language): readonly Sentence[] {',
         '    switch (language) {',
         ...languages.flatMap((language) => [
             `        case ${quote(language)}:`,
@@ -55,16 +59,36 @@ function indexFile(languages: readonly string[]): string {
     ].join('\n');
 }
 
+/** A list instead of a table, since the keys in each language would be a fifth of the package's code. */
 function languageFile(language: string): string {
-    const lines = Object.entries(readTexts(language)).map(([key, text]) => `    ${quote(key)}: ${quote(text)},`);
+    const texts = readTexts(language);
     return [
         madeFrom,
         '',
-        `export const ${nameOf(language)}: Readonly<Record<string, string>> = {`,
-        ...lines,
-        '};',
+        "import type { Sentence } from '../Sentence';",
+        '',
+        `export const ${nameOf(language)}: readonly Sentence[] = [`,
+        ...textKeys().map((key) => `    ${sentence(texts, key)}, // ${key}`),
+        '];',
         '',
     ].join('\n');
+}
+
+/** One form as it is; several by their plural categories, `other` for the key without a suffix. */
+function sentence(texts: Readonly<Record<string, string>>, key: string): string {
+    const forms = Object.entries(texts)
+        .filter(([form]) => form.replace(pluralSuffix, '') === key)
+        .map(([form, text]) => [pluralSuffix.exec(form)?.[1] ?? 'other', quote(text)] as const);
+    const [first] = forms;
+    if (first === undefined) {
+        throw new Error(`A language has no text for ${key}.`);
+    }
+    return forms.length === 1 ? first[1] : `{ ${forms.map(([category, text]) => `${category}: ${text}`).join(', ')} }`;
+}
+
+/** The keys of the sentences that the app composes, in the order of English. */
+function textKeys(): readonly string[] {
+    return Object.keys(readTexts('en')).filter((key) => !pluralSuffix.test(key));
 }
 
 /** `pt-BR` becomes `ptBR`. */

@@ -1,4 +1,4 @@
-import { type Language, type TextKey, textsIn } from './translations';
+import { type Language, sentencesOf, type TextKey, textKeys } from './translations';
 
 /**
  * What goes into a text's placeholders. Clients put arguments through HTML escaping and show the result as it is, so
@@ -16,12 +16,10 @@ export function translate(language: Language, key: TextKey, args: TextArguments 
 }
 
 function pluralForm(language: Language, key: TextKey, count: string | number | undefined): string | undefined {
-    const texts = textsIn(language);
-    if (typeof count === 'number') {
-        const form = texts[`${key}_${new Intl.PluralRules(language).select(count)}`];
-        if (form !== undefined) {
-            return form;
-        }
+    const sentence = sentencesOf(language)[textKeys.indexOf(key)];
+    if (sentence === undefined || typeof sentence === 'string') {
+        return sentence;
     }
-    return texts[key];
+    const form = typeof count === 'number' ? sentence[new Intl.PluralRules(language).select(count)] : undefined;
+    return form ?? sentence.other;
 }
