@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-import { shipped, stageApp } from './stageApp';
+import { runRcApps } from './runRcApps';
+import { shipped, type Stage, stageApp, stageSource } from './stageApp';
 
 const root = join(__dirname, '..');
 
@@ -13,14 +13,24 @@ type AppInfo = { readonly nameSlug: string; readonly version: string };
  * @returns the path of `dist/contact-channels_<version>.zip`
  */
 export function packageApp(): string {
-    const zip = packagePath();
-    const stage = stageApp();
+    return packageFrom(stageApp(), ['package'], packagePath());
+}
+
+/**
+ * Packages the sources as they are, which a marketplace review compiles itself.
+ * @returns the path of `dist/contact-channels_<version>_source.zip`
+ */
+export function packageSource(): string {
+    return packageFrom(stageSource(), ['package', '--no-compile'], packagePath('_source'));
+}
+
+function packageFrom(stage: Stage, command: readonly string[], zip: string): string {
     try {
-        runRcApps(['package'], stage.folder);
+        runRcApps(command, stage.folder);
         mkdirSync(join(root, 'dist'), { recursive: true });
         // Whoever reads the package meanwhile gets a whole one.
         const copy = `${zip}.${process.pid}`;
-        copyFileSync(join(stage.folder, 'dist', basename(zip)), copy);
+        copyFileSync(join(stage.folder, 'dist', basename(packagePath())), copy);
         renameSync(copy, zip);
     } finally {
         stage.remove();
@@ -28,13 +38,20 @@ export function packageApp(): string {
     return zip;
 }
 
-/** Packages only when something that ships is newer than the package. @returns its path */
+/** Packages only when something that ships, or how it is made, is newer than the package. @returns its path */
 export function packageWhenStale(): string {
-    const zip = packagePath();
-    if (!existsSync(zip) || shipped.some((name) => newestChange(join(root, name)) > statSync(zip).mtimeMs)) {
-        return packageApp();
-    }
-    return zip;
+    return isStale(packagePath()) ? packageApp() : packagePath();
+}
+
+/** As {@link packageWhenStale}, for the source package. */
+export function packageSourceWhenStale(): string {
+    const zip = packagePath('_source');
+    return isStale(zip) ? packageSource() : zip;
+}
+
+function isStale(zip: string): boolean {
+    const inputs = [...shipped, 'package.json', 'scripts'];
+    return !existsSync(zip) || inputs.some((name) => newestChange(join(root, name)) > statSync(zip).mtimeMs);
 }
 
 function newestChange(path: string): number {
@@ -44,21 +61,11 @@ function newestChange(path: string): number {
         : mtimeMs;
 }
 
-function packagePath(): string {
+function packagePath(ending = ''): string {
     const { nameSlug, version } = JSON.parse(readFileSync(join(root, 'app.json'), 'utf8')) as AppInfo;
-    return join(root, 'dist', `${nameSlug}_${version}.zip`);
-}
-
-/** Runs the installed rc-apps; throws with what it printed when it fails. */
-export function runRcApps(args: readonly string[], folder: string): string {
-    const rcApps = join(root, 'node_modules', '@rocket.chat', 'apps-cli', 'bin', 'run');
-    const run = spawnSync(process.execPath, [rcApps, ...args], { cwd: folder, encoding: 'utf8' });
-    if (run.status !== 0) {
-        throw new Error(`rc-apps ${args[0]} failed:\n${run.stdout}\n${run.stderr}`);
-    }
-    return run.stdout;
+    return join(root, 'dist', `${nameSlug}_${version}${ending}.zip`);
 }
 
 if (require.main === module) {
-    process.stdout.write(`${packageApp()}\n`);
+    process.stdout.write(`${packageApp()}\n${packageSource()}\n`);
 }
