@@ -2,74 +2,60 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import chromium from '@sparticuz/chromium';
-import { type Browser, chromium as playwright } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 
 import { packageWhenStale } from './packageApp';
-import type { RestFault } from '../test/workspace/model/documents';
-import { sampleIds } from '../test/workspace/model/sample';
+import { marketplacePictures, marketplaceRooms, type Picture, pictures } from './pictures';
+import { launchBrowser } from '../test/browser/launchBrowser';
+import { createSampleContent } from '../test/workspace/model/sample';
+import { Workspace } from '../test/workspace/model/workspace';
 import { buildPage } from '../test/workspace/page/buildPage';
 import { type RunningWorkspace, startWorkspace } from '../test/workspace/startWorkspace';
 
 const folder = join(__dirname, '..', 'docs', 'images');
-const { rooms } = sampleIds;
 
-type Picture = {
-    readonly name: string;
-    readonly room: string;
-    readonly width?: number;
-    readonly height?: number;
-    readonly language?: string;
-    readonly dark?: boolean;
-    /** What REST does meanwhile. */
-    readonly fault?: RestFault;
-    /** What the button to click in the panel reads. */
-    readonly click?: string;
-    /** Only the contextual bar. */
-    readonly barOnly?: boolean;
-    readonly fallBack?: boolean;
-};
+/** What only the local workspace's page has. */
+const ownSwitches = '.page-switches { display: none !important; }';
 
-const pictures: readonly Picture[] = [
-    { name: 'panel', room: rooms.eightChannels, width: 1280, height: 800 },
-    { name: 'panel-dark', room: rooms.eightChannels, dark: true, barOnly: true },
-    { name: 'panel-arabic', room: rooms.eightChannels, language: 'ar', barOnly: true },
-    { name: 'panel-narrow', room: rooms.eightChannels, width: 320, barOnly: true },
-    { name: 'panel-history', room: rooms.eightChannels, click: 'Closed chats', barOnly: true },
-    { name: 'panel-look-up', room: rooms.eightChannels, click: 'Look up', barOnly: true },
-    { name: 'state-no-channels', room: rooms.withoutChannels, barOnly: true, height: 420 },
-    { name: 'state-no-contact', room: rooms.withoutContact, barOnly: true, height: 420 },
-    { name: 'state-record', room: rooms.verified, fault: { kind: 'status', status: 500 }, barOnly: true, height: 700 },
-    {
-        name: 'state-server-failed',
-        room: rooms.verified,
-        fault: { kind: 'status', status: 500 },
-        fallBack: false,
-        barOnly: true,
-        height: 420,
-    },
-];
-
-/** Takes the pictures of the documentation, in the local workspace. */
-async function main(): Promise<void> {
+/**
+ * Takes the pictures of the documentation, in the local workspace.
+ * @param prefix only those whose names begin so
+ */
+async function main(prefix: string): Promise<void> {
     const pageRoot = mkdtempSync(join(tmpdir(), 'contact-channels-page-'));
     mkdirSync(folder, { recursive: true });
     await buildPage({ outDir: pageRoot });
-    const running = await startWorkspace({ zip: packageWhenStale(), pageRoot });
-    const browser = await playwright.launch({
-        executablePath: await chromium.executablePath(),
-        // A single process cannot open a second page once the first is closed.
-        args: chromium.args.filter((argument) => argument !== '--single-process'),
-        headless: true,
-    });
+    const browser = await launchBrowser();
     try {
-        for (const picture of pictures) {
+        const content = createSampleContent(new Date());
+        const rooms = content.rooms.filter(({ _id }) => marketplaceRooms.includes(_id));
+        const contacts = content.contacts.filter(({ _id }) => rooms.some(({ contactId }) => contactId === _id));
+        const tidy = { ...content, rooms, contacts };
+        await takeAll(startsWith(prefix, pictures), browser, pageRoot, new Workspace(content));
+        await takeAll(startsWith(prefix, marketplacePictures), browser, pageRoot, new Workspace(tidy));
+    } finally {
+        await browser.close();
+        rmSync(pageRoot, { recursive: true, force: true });
+    }
+}
+
+function startsWith(prefix: string, all: readonly Picture[]): readonly Picture[] {
+    return all.filter(({ name }) => name.startsWith(prefix));
+}
+
+async function takeAll(
+    wanted: readonly Picture[],
+    browser: Browser,
+    pageRoot: string,
+    workspace: Workspace,
+): Promise<void> {
+    const running = await startWorkspace({ zip: packageWhenStale(), pageRoot, workspace });
+    try {
+        for (const picture of wanted) {
             await take(picture, browser, running);
         }
     } finally {
-        await browser.close();
         await running.stop();
-        rmSync(pageRoot, { recursive: true, force: true });
     }
 }
 
@@ -80,7 +66,13 @@ async function take(
 ): Promise<void> {
     const { width = 1024, height = 1000 } = picture;
     await host.updateSetting(app.id, 'fall-back-to-record', picture.fallBack ?? true);
-    const page = await browser.newPage({ viewport: { width: Math.max(width, 800), height }, locale: 'en-US' });
+    const page = await browser.newPage({
+        viewport: { width: Math.max(width, 800), height },
+        deviceScaleFactor: picture.scale ?? 1,
+        locale: 'en-US',
+        // Where Ana is, by the offset of her account.
+        timezoneId: 'America/Sao_Paulo',
+    });
     await page.goto(rest.url);
     await page.getByTestId('login-ana').click();
     await page.getByTestId(`room-${picture.room}`).waitFor();
@@ -91,14 +83,8 @@ async function take(
     }
     workspace.fault = picture.fault ?? { kind: 'none' };
     await page.getByTestId(`room-${picture.room}`).click();
-    await page.getByTestId('room-menu').click();
-    await page.getByTestId('room-action-contact-channels-open').click();
-    const bar = page.getByTestId('contextual-bar');
-    await bar.getByRole('button').nth(1).waitFor();
-    if (picture.click !== undefined) {
-        await bar.getByRole('button', { name: picture.click, exact: true }).click();
-        await bar.getByRole('button', { name: 'Back' }).waitFor();
-    }
+    const bar = await openPanel(page, picture);
+    await page.addStyleTag({ content: ownSwitches });
     await page.setViewportSize({ width, height });
     await page.mouse.move(0, 0);
     const path = join(folder, `${picture.name}.png`);
@@ -106,4 +92,27 @@ async function take(
     await page.close();
 }
 
-void main();
+/** Opens the panel, and goes to what the picture is of. */
+async function openPanel(page: Page, { command, click, scrollTo }: Picture): Promise<Locator> {
+    if (command === undefined) {
+        await page.getByTestId('room-menu').click();
+        await page.getByTestId('room-action-contact-channels-open').click();
+    } else {
+        await page.getByTestId('composer').fill(command);
+        await page.getByTestId('composer').press('Enter');
+    }
+    const bar = page.getByTestId('contextual-bar');
+    await bar.getByRole('button').nth(1).waitFor();
+    if (click !== undefined) {
+        await bar.getByRole('button', { name: click, exact: true }).click();
+        await bar.getByRole('button', { name: 'Back' }).waitFor();
+    }
+    if (scrollTo !== undefined) {
+        await bar
+            .getByText(scrollTo, { exact: true })
+            .evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    }
+    return bar;
+}
+
+void main(process.argv[2] ?? '');
