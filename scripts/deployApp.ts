@@ -19,6 +19,9 @@ export async function deployApp({ url, credentials }: DeployOptions): Promise<De
         const config = JSON.stringify({ url, ...credentials });
         writeFileSync(join(stage.folder, '.rcappsconfig'), config, { mode: 0o600 });
         const { status, output } = await runDeploy(stage.folder);
+        if (status === null) {
+            return { kind: 'failed', why: 'The deployment was stopped. Look at the server whether the app is there.' };
+        }
         if (status !== 0) {
             return { kind: 'failed', why: explain(output, url) };
         }
@@ -28,7 +31,7 @@ export async function deployApp({ url, credentials }: DeployOptions): Promise<De
     }
 }
 
-/** Waits for rc-apps; when this process is asked to end, rc-apps is ended first, so that the copy is removed. */
+/** Waits for rc-apps, which has no status when it was stopped; when this process is asked to end, rc-apps is ended first, so that the copy is removed. */
 function runDeploy(folder: string): Promise<{ readonly status: number | null; readonly output: string }> {
     return new Promise((resolve, reject) => {
         const child = spawn(process.execPath, [rcAppsPath, 'deploy'], { cwd: folder });

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,13 +39,15 @@ describe('npm run deploy', () => {
         rmSync(temporary, { recursive: true, force: true });
     });
 
-    /** Runs the command with a temporary folder of its own, to see what it leaves there. */
-    function deploy(...args: readonly string[]): Promise<Run> {
+    const deploy = (...args: readonly string[]): Promise<Run> => start(args).ended;
+
+    /** Starts the command with a temporary folder of its own, to see what it leaves there. */
+    function start(args: readonly string[]): { readonly child: ChildProcess; readonly ended: Promise<Run> } {
         const folder = join(temporary, 'stages');
         mkdirSync(folder, { recursive: true });
-        return new Promise((resolve, reject) => {
-            const command = [require.resolve('tsx/cli'), 'scripts/deployApp.ts', ...args];
-            const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, TMPDIR: folder } });
+        const command = [require.resolve('tsx/cli'), 'scripts/deployApp.ts', ...args];
+        const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, TMPDIR: folder } });
+        const ended = new Promise<Run>((resolve, reject) => {
             let stdout = '';
             let stderr = '';
             child.stdout.on('data', (chunk: Buffer) => {
@@ -60,6 +62,7 @@ describe('npm run deploy', () => {
                 resolve({ status, stdout, stderr, left });
             });
         });
+        return { child, ended };
     }
 
     const byName = (password: string, username = 'admin'): string[] => ['--username', username, '--password', password];
@@ -132,6 +135,19 @@ describe('npm run deploy', () => {
         });
     }, 120_000);
 
+    it('leaves nothing behind when it is stopped', async () => {
+        let stop = (): void => undefined;
+        // Never answers; the first question shows that the account has been written down.
+        const silent = createServer(() => stop());
+        const { child, ended } = start(['--url', await listen(silent), ...byName('admin')]);
+        stop = () => child.kill('SIGTERM');
+        const { status, stdout, stderr, left } = await ended;
+        silent.closeAllConnections();
+        await new Promise((resolve) => silent.close(resolve));
+        expect([status, stdout, left]).toEqual([1, '', []]);
+        expect(stderr).toBe('The deployment was stopped. Look at the server whether the app is there.\n');
+    }, 120_000);
+
     it('tells how it is used when the address is missing', async () => {
         const { status, stderr } = await deploy(...byName('admin'));
         expect(status).toBe(2);
@@ -144,8 +160,13 @@ describe('npm run deploy', () => {
 /** An address at which a server was until just now. */
 async function addressOfNobody(): Promise<string> {
     const server = createServer();
+    const url = await listen(server);
+    await new Promise((resolve) => server.close(resolve));
+    return url;
+}
+
+async function listen(server: Server): Promise<string> {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    await new Promise((resolve) => server.close(resolve));
     return `http://127.0.0.1:${port}`;
 }
