@@ -41,7 +41,6 @@ export async function measureMemory(runtime: ChildProcess): Promise<RuntimeMemor
 
 /** Finds the figures among whatever else the process writes; the engine's own metrics come the same way. */
 function memoryIn(text: string): RuntimeMemory | undefined {
-    if (process.env.FIGURES) process.stderr.write(`${text}\n`);
     const figure = (name: string): number => Number(new RegExp(`"${name}":(\\d+)`).exec(text)?.[1]);
     // The figures are complete when the object that holds them is.
     const [found] = /\{[^{}]*"heapUsed":[^{}]*\}/.exec(text) ?? [];
