@@ -12,7 +12,7 @@ import { Workspace } from '../workspace/model/workspace';
 import { groupChannels } from '../workspace/rest/omnichannel/groupChannels';
 
 // Every open goes through the engine.
-jest.setTimeout(1_200_000);
+jest.setTimeout(2_400_000);
 
 const { rooms, users } = sampleIds;
 
@@ -57,6 +57,7 @@ describe('the memory of the app', () => {
 
     const looks = [
         { rid: rooms.eightChannels, rows: 8 },
+        { rid: rooms.withoutChannels, rows: 0 },
         { rid: rooms.endpointExample, rows: 1 },
     ];
 
