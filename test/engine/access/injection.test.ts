@@ -37,7 +37,7 @@ const pages = [
     'hand-over',
 ];
 
-describe('what somebody else wrote', () => {
+describe(`what somebody else wrote, ${hostileTexts.length} hostile texts in every place,`, () => {
     let running: RunningWorkspace;
     let watch: Watch;
     let manager: Actor;

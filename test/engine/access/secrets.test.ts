@@ -76,25 +76,28 @@ describe('the access token of the service account', () => {
     const elementNamed = (name: string): PanelElement =>
         elements.find((element) => element.name === name) as PanelElement;
 
-    describe.each([true, false])('while the fallback is %p', (fallBack) => {
-        it.each(faults.map((fault) => [nameOf(fault), fault] as const))(
-            'goes to the workspace alone and is shown to nobody, with the fault "%s"',
-            async (_name, fault) => {
-                await set('fall-back-to-record', fallBack);
-                running.workspace.fault = fault;
-                // Together, since some faults take their time.
-                await Promise.all([
-                    run(ana, '', rooms.eightChannels),
-                    run(administrator, 'status', rooms.general),
-                    ...['history', 'details', 'search', 'hand-over', 'channel-menu: block', 'submit block'].map(
-                        (name) => canary.during(() => ana.use(elementNamed(name))),
-                    ),
-                ]);
-                expect(canary.foundIn()).toEqual([]);
-                expect(canary.givenTo()).toEqual([running.rest.url]);
-            },
-        );
-    });
+    describe.each([true, false])(
+        `in ${faults.length} states of the REST API, while the fallback is %p,`,
+        (fallBack) => {
+            it.each(faults.map((fault) => [nameOf(fault), fault] as const))(
+                'goes to the workspace alone and is shown to nobody, with the fault "%s"',
+                async (_name, fault) => {
+                    await set('fall-back-to-record', fallBack);
+                    running.workspace.fault = fault;
+                    // Together, since some faults take their time.
+                    await Promise.all([
+                        run(ana, '', rooms.eightChannels),
+                        run(administrator, 'status', rooms.general),
+                        ...['history', 'details', 'search', 'hand-over', 'channel-menu: block', 'submit block'].map(
+                            (name) => canary.during(() => ana.use(elementNamed(name))),
+                        ),
+                    ]);
+                    expect(canary.foundIn()).toEqual([]);
+                    expect(canary.givenTo()).toEqual([running.rest.url]);
+                },
+            );
+        },
+    );
 
     it('is shown in no state of a room, in no answer to a command and to none of the people', async () => {
         for (const actor of actors) {

@@ -36,7 +36,9 @@ const oddContacts: readonly ContactChange[] = [
     },
 ];
 
-describe('rooms and contacts that are not what they should be', () => {
+const size = `${noContact.length} without a contact, ${oddContacts.length} with an odd one`;
+
+describe(`rooms and contacts that are not what they should be: ${size}`, () => {
     let running: RunningHosts;
     let ana: Person;
     let changeRoom: (room: ConvertedDocument) => unknown;

@@ -1,0 +1,111 @@
+import { type Answer, FaultyServer } from './FaultyServer';
+import { isAboutPermissions, json, resetAtOnce, silence } from './answers';
+import { answerDeadlineMs } from './seenBy';
+import { type RunningHosts, startHosts } from './startHosts';
+import { sampleIds } from '../../workspace/model/sample';
+import { Person } from '../Person';
+import { textsOf } from '../panel';
+
+const { rooms, users } = sampleIds;
+
+/** A server that is well, and an account that holds all that it should. */
+const good: Answer = (exchange) => {
+    const { path } = exchange;
+    if (isAboutPermissions(exchange)) {
+        const ids = ['view-livechat-contact', 'view-livechat-contact-history', 'api-bypass-rate-limit'];
+        json({ update: ids.map((_id) => ({ _id, roles: ['service'] })), success: true })(exchange);
+    } else if (path.startsWith('/api/v1/me')) {
+        json({ _id: 'service', username: 'service', roles: ['service'], success: true })(exchange);
+    } else {
+        json({ version: '8.4.0', success: true })(exchange);
+    }
+};
+
+/** The one answer where the path fits, a good one elsewhere. */
+function only(pathStart: string, answer: Answer): Answer {
+    return (exchange) => (exchange.path.startsWith(pathStart) ? answer(exchange) : good(exchange));
+}
+
+const map = '/api/v1/permissions.listAll';
+const me = '/api/v1/me';
+
+/** What is so, and the i18n keys of the report's lines that say what to do. */
+const states: readonly { readonly name: string; readonly answer: Answer; readonly toDo: readonly string[] }[] = [
+    { name: 'all is well', answer: good, toDo: [] },
+    {
+        name: 'the connection is reset',
+        answer: resetAtOnce,
+        toDo: ['unreachable', 'unreachable', 'status-map-unread'],
+    },
+    { name: 'nothing answers', answer: silence, toDo: ['timed-out', 'timed-out', 'status-map-unread'] },
+    { name: 'the permissions fail', answer: only(map, json({}, 500)), toDo: ['status-map-unread'] },
+    { name: 'the permissions do not come', answer: only(map, silence), toDo: ['status-map-unread'] },
+    { name: 'the token is refused', answer: only(me, json({ status: 'error' }, 401)), toDo: ['invalid-token'] },
+    {
+        name: 'the account holds nothing',
+        answer: only(me, json({ username: 'service', roles: [], success: true })),
+        toDo: ['status-not-held', 'status-not-held', 'status-not-held'],
+    },
+    {
+        name: 'the account holds one thing only',
+        answer: only(map, json({ update: [{ _id: 'view-livechat-contact', roles: ['service'] }], success: true })),
+        toDo: ['status-not-held', 'status-not-held'],
+    },
+];
+
+describe(`the status in ${states.length} states of the server`, () => {
+    let running: RunningHosts;
+    let server: FaultyServer;
+    let admin: Person;
+
+    beforeAll(async () => {
+        server = await FaultyServer.start();
+        running = await startHosts();
+        admin = await Person.logIn(running, users.admin);
+        await running.set('rest-timeout-ms', 500);
+    });
+
+    afterAll(async () => {
+        await running.stop();
+        await server.stop();
+    });
+
+    /** Each line by its key; those that say what to do apart. */
+    const report = (): { readonly good: readonly string[]; readonly toDo: readonly string[] } => {
+        const lines = admin
+            .pushed()
+            .flatMap(({ event, payload }) => (event === 'ephemeralMessage' ? (payload.blocks ?? []) : []))
+            .map((block) => ({ mark: altTextOf(block), key: textsOf(block)[0]?.i18n?.key ?? '' }));
+        const marked = (meaning: string): readonly string[] =>
+            lines.filter(({ mark }) => mark === meaning).map(({ key }) => key);
+        return { good: marked('Good'), toDo: marked('To do') };
+    };
+
+    it.each(states)('says in time what to do where $name', async ({ name, answer, toDo }) => {
+        await running.set('rest-base-url', server.at(name.replaceAll(' ', '-'), answer));
+        const startedAt = performance.now();
+        await admin.run('status', rooms.general);
+        expect(performance.now() - startedAt).toBeLessThan(answerDeadlineMs);
+        expect(report().toDo).toEqual(toDo);
+        expect(report().good).toEqual(
+            expect.arrayContaining(['status-configured', ...(toDo.length === 0 ? ['status-map-read'] : [])]),
+        );
+    });
+
+    it('names the account, its permissions, the milliseconds and the versions', async () => {
+        await running.set('rest-base-url', server.at('named', good));
+        await admin.run('status', rooms.general);
+        const [text = ''] = admin.messages();
+        expect(text).toMatch(/within \d+ ms\. Server 8\.4\.0\./);
+        expect(text).toContain('It belongs to: `“service”`');
+        expect(report().good.filter((key) => key === 'status-held')).toHaveLength(3);
+        expect(report().good).toContain('status-fall-back-on');
+        expect(text).toMatch(/App 1\.\d+\.\d+, made for Apps-Engine \^1\.\d+\.\d+\./);
+    });
+});
+
+function altTextOf(block: unknown): unknown {
+    const elements: unknown = typeof block === 'object' && block !== null && Reflect.get(block, 'elements');
+    const first: unknown = Array.isArray(elements) ? elements[0] : undefined;
+    return typeof first === 'object' && first !== null ? Reflect.get(first, 'altText') : undefined;
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+import type { PanelInteraction } from './Person';
+import { rowsOf } from './panel';
+import { packageWhenStale } from '../../scripts/packageApp';
+import { EngineHost } from '../workspace/engine/EngineHost';
+import { measureMemory, type RuntimeMemory } from '../workspace/engine/deno/measureMemory';
+import type { HttpAnswer, HttpQuestion } from '../workspace/engine/requestOverHttp';
+import { createSampleContent, sampleIds, sampleTokens } from '../workspace/model/sample';
+import { Workspace } from '../workspace/model/workspace';
+import { groupChannels } from '../workspace/rest/omnichannel/groupChannels';
+
+// Every open goes through the engine.
+jest.setTimeout(2_400_000);
+
+const { rooms, users } = sampleIds;
+
+const opensBefore = 2000;
+const opensInAll = 20_000;
+/** Agents who look at the same moment. */
+const atATime = 20;
+const mostGrowth = 0.1;
+/** How far garbage piles up depends on the machine; collected as often as this, it does not blur the figures. */
+const opensBetweenCollections = 500;
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+describe('the memory of the app', () => {
+    let workspace: Workspace;
+    let host: EngineHost;
+    let appId: string;
+
+    beforeAll(async () => {
+        workspace = new Workspace(createSampleContent(new Date()));
+        host = await EngineHost.start({ workspace, measurable: true, http: async (question) => answer(question) });
+        appId = (await host.installOrUpdate(readFileSync(packageWhenStale()))).id;
+        await host.updateSetting(appId, 'rest-user-id', users.service);
+        await host.updateSetting(appId, 'rest-auth-token', sampleTokens.service);
+    });
+
+    afterAll(async () => {
+        await host.stop();
+    });
+
+    /** The workspace's own answers, without a network between. */
+    const answer = ({ url, method }: HttpQuestion): HttpAnswer => {
+        const { pathname, searchParams } = new URL(url);
+        const contact = workspace.contacts.get(searchParams.get('contactId') ?? '');
+        const content = JSON.stringify(
+            pathname.endsWith('permissions.listAll')
+                ? { update: [...workspace.permissions.values()], success: true }
+                : { channels: groupChannels(contact?.channels ?? []), success: true },
+        );
+        return { url, method, statusCode: 200, headers: {}, content, data: JSON.parse(content) };
+    };
+
+    const looks = [
+        { rid: rooms.eightChannels, rows: 8 },
+        { rid: rooms.withoutChannels, rows: 0 },
+        { rid: rooms.endpointExample, rows: 1 },
+    ];
+
+    const agents = [users.ana, users.bob, users.manager, users.admin];
+
+    const open = async (number: number): Promise<void> => {
+        const { rid = '', rows = 0 } = looks[number % looks.length] ?? {};
+        const { view } = (await host.interact(appId, {
+            type: 'actionButton',
+            userId: agents[number % agents.length],
+            body: {
+                actionId: 'contact-channels-open',
+                rid,
+                triggerId: randomUUID(),
+                payload: { context: 'roomAction' },
+            },
+        })) as PanelInteraction;
+        if (rowsOf(view).length !== rows) {
+            throw new Error(`Open ${number} shows ${rowsOf(view).length} rows instead of ${rows}`);
+        }
+    };
+
+    const measure = async (): Promise<RuntimeMemory> => {
+        const process = host.runtimeProcess(appId);
+        if (process === undefined) {
+            throw new Error('The app has no process');
+        }
+        return measureMemory(process);
+    };
+
+    const openMany = async (from: number, to: number): Promise<void> => {
+        for (let number = from; number < to; number += atATime) {
+            await Promise.all(Array.from({ length: atATime }, (_, index) => open(number + index)));
+            // What the host keeps of the log is no concern of the app's process.
+            host.database.logs.splice(0);
+            if ((number + atATime) % opensBetweenCollections === 0) {
+                await measure();
+            }
+        }
+    };
+
+    it(`grows by less than ${mostGrowth * 100} % from ${opensBefore} to ${opensInAll} opens in one process`, async () => {
+        const pid = host.runtimePid(appId);
+        await openMany(0, opensBefore);
+        const before = await measure();
+        await openMany(opensBefore, opensInAll);
+        const after = await measure();
+        expect(pid).toBeDefined();
+        expect(host.runtimePid(appId)).toBe(pid);
+        const grown = (['heapUsed', 'rss'] as const).filter((part) => after[part] >= before[part] * (1 + mostGrowth));
+        // The figures are what a failure has to tell.
+        expect(
+            grown.map((part) => `${part} grew from ${megabytes(before[part])} to ${megabytes(after[part])}`),
+        ).toEqual([]);
+    });
+});
