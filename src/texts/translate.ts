@@ -1,3 +1,4 @@
+import { pluralRulesOf } from './formatters';
 import { type Language, type TextKey, textsIn } from './translations';
 
 /**
@@ -18,7 +19,7 @@ export function translate(language: Language, key: TextKey, args: TextArguments 
 function pluralForm(language: Language, key: TextKey, count: string | number | undefined): string | undefined {
     const texts = textsIn(language);
     if (typeof count === 'number') {
-        const form = texts[`${key}_${new Intl.PluralRules(language).select(count)}`];
+        const form = texts[`${key}_${pluralRulesOf(language).select(count)}`];
         if (form !== undefined) {
             return form;
         }
