@@ -1,12 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 
+import { addBenchContacts, usualRoom } from './benchContacts';
 import { packageMinimalApp } from './packageMinimalApp';
 import { packageWhenStale } from '../../scripts/packageApp';
 import { watchAccessors, type AccessorMessages } from '../workspace/engine/watchAccessors';
 import type { InstalledApp } from '../workspace/model/appHost';
-import type { ContactDocument, RoomDocument } from '../workspace/model/documents';
 import { createSampleContent, sampleIds, sampleTokens } from '../workspace/model/sample';
-import { channelFrom } from '../workspace/model/sampleChannel';
 import { Workspace } from '../workspace/model/workspace';
 import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
 
@@ -15,10 +15,12 @@ export const ways = ['direct', 'minimal', 'command', 'button', 'refresh'] as con
 
 export type Way = (typeof ways)[number];
 
-/** How many channels the contacts have that are opened besides the usual one. */
-export const channelCounts = [1, 10, 20, 100, 1_000, 10_000] as const;
+export const apps = ['ours', 'minimal'] as const;
 
-export const usualRoom = sampleIds.rooms.eightChannels;
+export type AppName = (typeof apps)[number];
+
+/** How each app is opened where the two are compared. */
+export const commandOf: Readonly<Record<AppName, Way>> = { ours: 'command', minimal: 'minimal' };
 
 const { users } = sampleIds;
 
@@ -34,34 +36,39 @@ export class BenchWorkspace {
     private constructor(
         public readonly running: RunningWorkspace,
         public readonly minimal: InstalledApp,
-        private readonly minimalZip: Buffer,
+        private readonly zips: Readonly<Record<AppName, Buffer>>,
     ) {}
 
     public static async start(zip: string = packageWhenStale()): Promise<BenchWorkspace> {
         const workspace = new Workspace(createSampleContent(new Date()));
-        for (const count of channelCounts) {
-            addContact(workspace, count);
-        }
+        addBenchContacts(workspace);
         const running = await startWorkspace({ zip, workspace, measurable: true });
         const minimalZip = packageMinimalApp();
         const minimal = await running.host.installOrUpdate(minimalZip);
-        const bench = new BenchWorkspace(running, minimal, minimalZip);
-        await bench.configureMinimal();
+        const bench = new BenchWorkspace(running, minimal, { ours: readFileSync(zip), minimal: minimalZip });
+        await bench.configure('minimal');
         return bench;
     }
 
-    public get ours(): InstalledApp {
-        return this.running.app;
+    public idOf(app: AppName): string {
+        return app === 'ours' ? this.running.app.id : this.minimal.id;
     }
 
-    public zipOf(app: InstalledApp): Buffer {
-        return app === this.minimal ? this.minimalZip : (this.running.host.database.zips.get(app.id) as Buffer);
+    public zipOf(app: AppName): Buffer {
+        return this.zips[app];
     }
 
-    public async configureMinimal(): Promise<void> {
+    /** Gives the app the service account, as an administrator would. */
+    public async configure(app: AppName): Promise<void> {
         const { host, workspace } = this.running;
-        const access = [workspace.settings.Site_Url, users.service, sampleTokens.service].join(' ');
-        await host.updateSetting(this.minimal.id, 'rest-access', access);
+        const { service } = sampleTokens;
+        if (app === 'minimal') {
+            const access = [workspace.settings.Site_Url, users.service, service].join(' ');
+            await host.updateSetting(this.minimal.id, 'rest-access', access);
+        } else {
+            await host.updateSetting(this.running.app.id, 'rest-user-id', users.service);
+            await host.updateSetting(this.running.app.id, 'rest-auth-token', service);
+        }
     }
 
     /** Looks once. @returns the bytes of what is shown, or of the bare answer */
@@ -82,8 +89,8 @@ export class BenchWorkspace {
 
     public async watch(way: Exclude<Way, 'direct'>, roomId?: string): Promise<AccessorMessages> {
         const { host } = this.running;
-        const app = way === 'minimal' ? this.minimal : this.ours;
-        return watchAccessors(host.runtimeController(app.id), () => this.open(way, roomId));
+        const app = way === 'minimal' ? 'minimal' : 'ours';
+        return watchAccessors(host.runtimeController(this.idOf(app)), () => this.open(way, roomId));
     }
 
     /** How many requests the service account has made since this was last asked. */
@@ -184,39 +191,4 @@ function refreshOf(opened: unknown): Refresh {
         throw new Error('There is no Refresh.');
     }
     return { actionId, container: { id: view.id } };
-}
-
-export function roomWith(count: number): string {
-    return `roomWith${count}`;
-}
-
-/** A contact with so many channels, each of its own name, in an open chat. */
-function addContact({ contacts, rooms }: Workspace, count: number): void {
-    const contact: ContactDocument = {
-        _id: `contactWith${count}`,
-        name: `${count} channels`,
-        createdAt: new Date(0),
-        channels: Array.from({ length: count }, (_, index) =>
-            channelFrom({
-                details: { type: 'widget', label: `Shop ${index}`, destination: `shop${index}.example.com` },
-                visitorId: `visitor${index}Of${count}`,
-                lastChat: { _id: roomWith(count), ts: new Date(Date.UTC(2026, 0, 1) - index * 60_000) },
-            }),
-        ),
-    };
-    const room: RoomDocument = {
-        _id: roomWith(count),
-        t: 'l',
-        fname: contact.name,
-        ts: new Date(Date.UTC(2026, 0, 1)),
-        msgs: 1,
-        members: [users.ana],
-        v: { _id: `visitor0Of${count}`, username: `guest-${count}`, token: `token${count}` },
-        contactId: contact._id,
-        source: { type: 'widget' },
-        servedBy: { _id: users.ana, username: 'ana' },
-        open: true,
-    };
-    contacts.set(contact._id, contact);
-    rooms.set(room._id, room);
 }
