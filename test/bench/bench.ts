@@ -90,7 +90,7 @@ function save(file: string, results: Results): void {
 }
 
 function say(what: string): void {
-    process.stderr.write(`${what} …\n`);
+    process.stderr.write(`${new Date().toISOString()} ${what} …\n`);
 }
 
 async function run(): Promise<void> {
