@@ -12,21 +12,20 @@ export type AccessorMessages = {
     readonly inSequence: number;
 };
 
-/** What the engine's end of an app's connection has; both its ways in are replaced while it is watched. */
+/** What the engine's end of an app's connection has; the first two are replaced while it is watched. */
 type Controller = {
     handleIncomingMessage(message: IncomingMessage): Promise<void>;
     readonly messenger: { send(message: unknown): void };
-    on(event: 'pong', listener: () => void): void;
-    off(event: 'pong', listener: () => void): void;
+    sendRequest(message: { readonly method: string; readonly params: readonly unknown[] }): Promise<unknown>;
 };
 
 type IncomingMessage = { readonly payload: { readonly method: string; readonly id?: string } };
 
 /** The runtime answers it in its turn, after all that the app has sent before. */
-const ping = '_zPING';
+const ping = { method: 'ping', params: [] };
 
 /** The first answer may overtake what follows from a message that was read together with the ping. */
-const quietPongs = 2;
+const quietAnswers = 2;
 
 /**
  * Records what an app asks its engine for while `act` runs. Answers are held back until the app has nothing more to
@@ -39,7 +38,7 @@ export async function watchAccessors(controller: object, act: () => Promise<unkn
     try {
         await act();
     } finally {
-        watch.end();
+        await watch.end();
     }
     return watch.messages();
 }
@@ -54,24 +53,12 @@ class AccessorWatch {
 
     private lastAnsweredStep = 0;
 
-    private isPinged = false;
+    /** Ends when the app has nothing more to say. */
+    private listening: Promise<void> | undefined;
 
     private hasSpoken = false;
 
-    /** How many pings in a row were answered with nothing said meanwhile. */
-    private pongs = 0;
-
     private readonly send: (message: unknown) => void;
-
-    private readonly onPong = (): void => {
-        this.isPinged = false;
-        this.pongs = this.hasSpoken ? 0 : this.pongs + 1;
-        if (this.pongs < quietPongs) {
-            this.ping();
-        } else {
-            this.release();
-        }
-    };
 
     constructor(private readonly controller: Controller) {
         const { messenger } = controller;
@@ -82,7 +69,6 @@ class AccessorWatch {
             this.record(message);
             return handle(message);
         };
-        controller.on('pong', this.onPong);
     }
 
     public messages(): AccessorMessages {
@@ -90,10 +76,12 @@ class AccessorWatch {
     }
 
     /** Takes the replacements away; the class's own methods are found again. */
-    public end(): void {
+    public async end(): Promise<void> {
+        while (this.listening !== undefined) {
+            await this.listening;
+        }
         Reflect.deleteProperty(this.controller, 'handleIncomingMessage');
         Reflect.deleteProperty(this.controller.messenger, 'send');
-        this.controller.off('pong', this.onPong);
         this.held.splice(0).forEach(({ answer }) => this.send(answer));
     }
 
@@ -102,7 +90,7 @@ class AccessorWatch {
             const step = this.lastAnsweredStep + 1;
             this.all.push({ method, step });
             this.unanswered.set(id, step);
-            this.listen();
+            this.startListening();
         }
     }
 
@@ -115,23 +103,26 @@ class AccessorWatch {
         this.release();
     }
 
-    private listen(): void {
+    private startListening(): void {
         this.hasSpoken = true;
-        this.pongs = 0;
-        this.ping();
+        this.listening ??= this.listen();
     }
 
-    /** One at a time. */
-    private ping(): void {
-        if (!this.isPinged) {
-            this.isPinged = true;
-            this.hasSpoken = false;
-            this.send(ping);
+    private async listen(): Promise<void> {
+        try {
+            for (let quiet = 0; quiet < quietAnswers; ) {
+                this.hasSpoken = false;
+                await this.controller.sendRequest(ping);
+                quiet = this.hasSpoken ? 0 : quiet + 1;
+            }
+        } finally {
+            this.listening = undefined;
         }
+        this.release();
     }
 
     private release(): void {
-        if (this.pongs < quietPongs || this.held.length === 0) {
+        if (this.listening !== undefined || this.held.length === 0) {
             return;
         }
         for (const { id, answer } of this.held.splice(0)) {
@@ -139,6 +130,6 @@ class AccessorWatch {
             this.unanswered.delete(id);
             this.send(answer);
         }
-        this.listen();
+        this.startListening();
     }
 }
