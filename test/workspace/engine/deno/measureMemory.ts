@@ -11,7 +11,11 @@ export type RuntimeMemory = {
 
 /** Measures a runtime that was started as `measurable`. */
 export async function measureMemory(runtime: ChildProcess): Promise<RuntimeMemory> {
-    runtime.kill('SIGUSR2');
+    if (runtime.pid === undefined) {
+        throw new Error('The runtime has no process.');
+    }
+    // Not by `runtime.kill`: with any signal, that counts as killed, and the engine would not end it any more.
+    process.kill(runtime.pid, 'SIGUSR2');
     for (;;) {
         const [written] = (await once(runtime.stderr ?? runtime, 'data')) as [unknown];
         const metrics = JSON.parse(String(written)) as Partial<RuntimeMemory>;
