@@ -9,6 +9,20 @@ export function identitiesOf(channel: Channel, recorded: readonly Channel[]): re
     return identities.length > 1 ? identities : [];
 }
 
+/** So that a list of thousands of channels is gone through once, not once for each of them. */
+export function groupByName(channels: readonly Channel[]): ReadonlyMap<string, readonly Channel[]> {
+    const byName = new Map<string, Channel[]>();
+    for (const channel of channels) {
+        const others = byName.get(channel.name);
+        if (others === undefined) {
+            byName.set(channel.name, [channel]);
+        } else {
+            others.push(channel);
+        }
+    }
+    return byName;
+}
+
 /**
  * Names a channel for the length of one panel: by its visitor and source, never by its place in a list, which changes.
  * Short, since it goes into ids; two channels of one contact that collide would only open together.

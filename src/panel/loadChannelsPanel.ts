@@ -6,7 +6,7 @@ import { permissions } from '../access/permissions';
 import type { Channel } from '../channels/Channel';
 import { bestChannel } from '../channels/bestChannel';
 import { countFilters, matchesFilter } from '../channels/filterChannels';
-import { channelKey, identitiesOf } from '../channels/identities';
+import { channelKey, groupByName, identitiesOf } from '../channels/identities';
 import { isCurrentChannel } from '../channels/isCurrentChannel';
 import { maskValue } from '../channels/maskValue';
 import { sortByLastChat, sortByName } from '../channels/sortChannels';
@@ -41,7 +41,9 @@ export async function loadChannelsPanel(
         return { kind: 'unavailable', failure };
     }
     const may = readPermissions(access);
-    const list = (channel: Channel): ListedChannel => listChannel(request, channel, recorded, chat?.visitor, may);
+    const recordedByName = groupByName(recorded);
+    const list = (channel: Channel): ListedChannel =>
+        listChannel(request, channel, recordedByName.get(channel.name) ?? [], chat?.visitor, may);
     const listed = channels.filter((channel) => matchesFilter(channel, state.filter)).map(list);
     if (listed.some(({ key }) => key === revealed)) {
         request.log.revealed({ userId: access.caller.id, contactId: contact.id });

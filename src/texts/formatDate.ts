@@ -1,3 +1,4 @@
+import { dateFormatOf } from './formatters';
 import type { Language } from './translations';
 
 const hourMs = 3_600_000;
@@ -34,7 +35,7 @@ function format(
     if (Number.isNaN(local.getTime())) {
         return '';
     }
-    const text = new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(local);
+    const text = dateFormatOf(language, { ...parts, timeZone: 'UTC' }).format(local);
     return utcOffset === undefined ? `${text} UTC` : text;
 }
 

@@ -1,3 +1,4 @@
+import { pluralRulesOf } from './formatters';
 import { type Language, sentencesOf, type TextKey, textKeys } from './translations';
 
 /**
@@ -20,6 +21,6 @@ function pluralForm(language: Language, key: TextKey, count: string | number | u
     if (sentence === undefined || typeof sentence === 'string') {
         return sentence;
     }
-    const form = typeof count === 'number' ? sentence[new Intl.PluralRules(language).select(count)] : undefined;
+    const form = typeof count === 'number' ? sentence[pluralRulesOf(language).select(count)] : undefined;
     return form ?? sentence.other;
 }

@@ -18,7 +18,7 @@ export type WorkspaceOptions = {
     readonly workspace?: Workspace;
     /** Whether the app is given the service account's id and token, as an administrator would. */
     readonly configured?: boolean;
-} & Pick<EngineHostOptions, 'enginePackage' | 'http'>;
+} & Pick<EngineHostOptions, 'enginePackage' | 'http' | 'measurable'>;
 
 export type RunningWorkspace = {
     readonly workspace: Workspace;
@@ -38,6 +38,7 @@ export async function startWorkspace({
     configured = true,
     enginePackage,
     http,
+    measurable,
 }: WorkspaceOptions): Promise<RunningWorkspace> {
     const started: { host?: EngineHost } = {};
     const rest = await startRestServer({
@@ -49,7 +50,13 @@ export async function startWorkspace({
         }),
     });
     try {
-        const host = await EngineHost.start({ workspace, enginePackage, http, database: new AppDatabase() });
+        const host = await EngineHost.start({
+            workspace,
+            enginePackage,
+            http,
+            measurable,
+            database: new AppDatabase(),
+        });
         started.host = host;
         const app = await host.installOrUpdate(readFileSync(zip));
         if (configured) {

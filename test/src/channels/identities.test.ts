@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import type { Channel } from '../../../src/channels/Channel';
-import { channelKey, identitiesOf } from '../../../src/channels/identities';
+import { channelKey, groupByName, identitiesOf } from '../../../src/channels/identities';
 import { anyText } from '../arbitraries';
 import { channel } from '../fakes';
 
@@ -22,6 +22,16 @@ describe('identitiesOf', () => {
             [],
         );
         expect(identitiesOf(by('v1'), [])).toEqual([]);
+    });
+});
+
+describe('groupByName', () => {
+    it('has every channel under its name, in the order of the list', () => {
+        const [one, other, third] = [by('v1', { name: 'sms' }), by('v2', { name: 'api' }), by('v3', { name: 'sms' })];
+        expect([...groupByName([one, other, third])]).toEqual([
+            ['sms', [one, third]],
+            ['api', [other]],
+        ]);
     });
 });
 

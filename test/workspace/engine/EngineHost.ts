@@ -238,9 +238,13 @@ export class EngineHost implements AppHost {
 
     /** The app's process as the engine knows it, dead or alive. */
     public runtimeProcess(appId: string): ChildProcess | undefined {
-        const controller: unknown = this.app(appId).getRuntimeController();
-        const child: unknown = typeof controller === 'object' && controller && Reflect.get(controller, 'deno');
+        const child: unknown = Reflect.get(this.runtimeController(appId), 'deno');
         return child instanceof ChildProcess ? child : undefined;
+    }
+
+    /** The engine's end of the connection to the app's process; what is in it differs from engine to engine. */
+    public runtimeController(appId: string): object {
+        return this.app(appId).getRuntimeController();
     }
 
     /** The id of the app's process; `undefined` while there is none. */

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { get } from 'node:http';
+
+import { addBenchContacts, usualRoom } from './benchContacts';
+import { packageMinimalApp } from './packageMinimalApp';
+import { packageWhenStale } from '../../scripts/packageApp';
+import { watchAccessors, type AccessorMessages } from '../workspace/engine/watchAccessors';
+import type { InstalledApp } from '../workspace/model/appHost';
+import { createSampleContent, sampleIds, sampleTokens } from '../workspace/model/sample';
+import { Workspace } from '../workspace/model/workspace';
+import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
+
+/** What is measured: the bare request, the smallest app, and this app by each of its ways in. */
+export const ways = ['direct', 'minimal', 'command', 'button', 'refresh'] as const;
+
+export type Way = (typeof ways)[number];
+
+export const apps = ['ours', 'minimal'] as const;
+
+export type AppName = (typeof apps)[number];
+
+/** How each app is opened where the two are compared. */
+export const commandOf: Readonly<Record<AppName, Way>> = { ours: 'command', minimal: 'minimal' };
+
+const { users } = sampleIds;
+
+const channelsPath = '/api/v1/omnichannel/contacts.channels?contactId=';
+
+/** One workspace with both apps in one engine, so that whatever slows the machine down slows both. */
+export class BenchWorkspace {
+    private triggers = 0;
+
+    /** The panel that Refresh is clicked in, for each room. */
+    private readonly refreshActions = new Map<string, Refresh>();
+
+    private constructor(
+        public readonly running: RunningWorkspace,
+        public readonly minimal: InstalledApp,
+        private readonly zips: Readonly<Record<AppName, Buffer>>,
+    ) {}
+
+    public static async start(zip: string = packageWhenStale()): Promise<BenchWorkspace> {
+        const workspace = new Workspace(createSampleContent(new Date()));
+        addBenchContacts(workspace);
+        const running = await startWorkspace({ zip, workspace, measurable: true });
+        const minimalZip = packageMinimalApp();
+        const minimal = await running.host.installOrUpdate(minimalZip);
+        const bench = new BenchWorkspace(running, minimal, { ours: readFileSync(zip), minimal: minimalZip });
+        await bench.configure('minimal');
+        return bench;
+    }
+
+    public idOf(app: AppName): string {
+        return app === 'ours' ? this.running.app.id : this.minimal.id;
+    }
+
+    public zipOf(app: AppName): Buffer {
+        return this.zips[app];
+    }
+
+    /** Gives the app the service account, as an administrator would. */
+    public async configure(app: AppName): Promise<void> {
+        const { host, workspace } = this.running;
+        const { service } = sampleTokens;
+        if (app === 'minimal') {
+            const access = [workspace.settings.Site_Url, users.service, service].join(' ');
+            await host.updateSetting(this.minimal.id, 'rest-access', access);
+        } else {
+            await host.updateSetting(this.running.app.id, 'rest-user-id', users.service);
+            await host.updateSetting(this.running.app.id, 'rest-auth-token', service);
+        }
+    }
+
+    /** Looks once. @returns the bytes of what is shown, or of the bare answer */
+    public async open(way: Way, roomId: string = usualRoom): Promise<number> {
+        switch (way) {
+            case 'direct':
+                return this.requestDirectly(roomId);
+            case 'minimal':
+                return this.runCommand('minimal', roomId);
+            case 'command':
+                return this.runCommand('contact-channels', roomId);
+            case 'button':
+                return this.interact({ type: 'actionButton', actionId: 'contact-channels-open', rid: roomId });
+            case 'refresh':
+                return this.interact({ type: 'blockAction', ...(await this.refreshIn(roomId)) });
+        }
+    }
+
+    public async watch(way: Exclude<Way, 'direct'>, roomId?: string): Promise<AccessorMessages> {
+        const { host } = this.running;
+        const app = way === 'minimal' ? 'minimal' : 'ours';
+        return watchAccessors(host.runtimeController(this.idOf(app)), () => this.open(way, roomId));
+    }
+
+    /** How many requests the service account has made since this was last asked. */
+    public takeRequests(): number {
+        const { requests } = this.running.workspace;
+        return requests.splice(0).filter(({ headers }) => headers['x-auth-token'] === sampleTokens.service).length;
+    }
+
+    /** The records that grow with every open; they are no part of what is measured. */
+    public forget(): void {
+        this.running.workspace.requests.splice(0);
+        this.running.host.database.logs.splice(0);
+    }
+
+    private async requestDirectly(roomId: string): Promise<number> {
+        const { workspace, rest } = this.running;
+        const url = `${rest.url}${channelsPath}${workspace.rooms.get(roomId)?.contactId}`;
+        const headers = { 'X-User-Id': users.service, 'X-Auth-Token': sampleTokens.service };
+        return new Promise((resolve, reject) => {
+            get(url, { headers }, (response) => {
+                let bytes = 0;
+                response.on('data', (chunk: Buffer) => {
+                    bytes += chunk.length;
+                });
+                response.on('end', () => (response.statusCode === 200 ? resolve(bytes) : reject(new Error(url))));
+            }).on('error', reject);
+        });
+    }
+
+    private async runCommand(command: string, roomId: string): Promise<number> {
+        const { workspace, host } = this.running;
+        const triggerId = this.newTrigger();
+        const opened: { bytes?: number } = {};
+        const end = workspace.onUserNotification(users.ana, (notification) => {
+            if (notification.event === 'uiInteraction' && triggerOf(notification.payload) === triggerId) {
+                opened.bytes = bytesOfView(notification.payload);
+            }
+        });
+        try {
+            await host.runCommand({ command, params: '', roomId, userId: users.ana, triggerId });
+        } finally {
+            end();
+        }
+        if (opened.bytes === undefined) {
+            throw new Error(`${command} opened nothing.`);
+        }
+        return opened.bytes;
+    }
+
+    private async interact({ type, ...body }: Interaction): Promise<number> {
+        const { host, app } = this.running;
+        const whole = { payload: {}, triggerId: this.newTrigger(), ...body };
+        return bytesOfView(await host.interact(app.id, { type, userId: users.ana, body: whole }));
+    }
+
+    private async refreshIn(roomId: string): Promise<Refresh> {
+        const known = this.refreshActions.get(roomId);
+        if (known !== undefined) {
+            return known;
+        }
+        const { host, app } = this.running;
+        const body = { actionId: 'contact-channels-open', rid: roomId, payload: {}, triggerId: this.newTrigger() };
+        const opened = await host.interact(app.id, { type: 'actionButton', userId: users.ana, body });
+        const refresh = refreshOf(opened);
+        this.refreshActions.set(roomId, refresh);
+        return refresh;
+    }
+
+    private newTrigger(): string {
+        this.triggers += 1;
+        return `trigger${this.triggers}`;
+    }
+}
+
+type Refresh = { readonly actionId: string; readonly container: { readonly id: string } };
+
+type Interaction = { readonly type: 'actionButton' | 'blockAction' } & Readonly<Record<string, unknown>>;
+
+type Opened = { readonly triggerId?: string; readonly view?: { readonly id: string } };
+
+function triggerOf(interaction: unknown): string | undefined {
+    return (interaction as Opened).triggerId;
+}
+
+/** Of its JSON, as clients get it. */
+function bytesOfView(interaction: unknown): number {
+    const { view } = interaction as Opened;
+    if (view === undefined) {
+        throw new Error('The app answered without a view.');
+    }
+    return Buffer.byteLength(JSON.stringify(view));
+}
+
+function refreshOf(opened: unknown): Refresh {
+    const { view } = opened as Opened;
+    const actionId = /"actionId":"([^"]*)","[^}]*?"key":"refresh"/.exec(JSON.stringify(view))?.[1];
+    if (view === undefined || actionId === undefined) {
+        throw new Error('There is no Refresh.');
+    }
+    return { actionId, container: { id: view.id } };
+}

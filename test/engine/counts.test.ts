@@ -1,0 +1,90 @@
+import { Person } from './Person';
+import { buttonWith, rowsOf } from './panel';
+import { packageWhenStale } from '../../scripts/packageApp';
+import { addBenchContacts, roomWith, usualRoom } from '../bench/benchContacts';
+import { type HttpAnswer, type HttpQuestion, requestOverHttp } from '../workspace/engine/requestOverHttp';
+import { type AccessorMessages, watchAccessors } from '../workspace/engine/watchAccessors';
+import { createSampleContent, sampleIds } from '../workspace/model/sample';
+import { Workspace } from '../workspace/model/workspace';
+import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
+
+// The package may have to be made anew first.
+jest.setTimeout(120_000);
+
+/** The most messages between app and engine that may wait for one another before the panel is shown. */
+const mostInSequence = 4;
+
+describe('what an open costs, whatever the machine', () => {
+    let running: RunningWorkspace;
+    let ana: Person;
+    let asked: string[];
+
+    beforeEach(async () => {
+        asked = [];
+        const workspace = new Workspace(createSampleContent(new Date()));
+        addBenchContacts(workspace);
+        const http = (question: HttpQuestion): Promise<HttpAnswer> => {
+            asked.push(new URL(question.url).pathname);
+            return requestOverHttp(question);
+        };
+        running = await startWorkspace({ zip: packageWhenStale(), workspace, http });
+        ana = await Person.logIn(running, sampleIds.users.ana);
+    });
+
+    afterEach(async () => {
+        await running.stop();
+    });
+
+    const watch = (act: () => Promise<unknown>): Promise<AccessorMessages> =>
+        watchAccessors(running.host.runtimeController(running.app.id), act);
+
+    const bytesOf = (view: unknown): number => Buffer.byteLength(JSON.stringify(view));
+
+    it('is one HTTP request while the permissions are known', async () => {
+        await ana.openByCommand(usualRoom);
+        asked.splice(0);
+        await ana.openByCommand(usualRoom);
+        expect(asked).toEqual(['/api/v1/omnichannel/contacts.channels']);
+    });
+
+    it('is two HTTP requests while they are not', async () => {
+        await ana.openByCommand(usualRoom);
+        expect([...asked].sort()).toEqual(['/api/v1/omnichannel/contacts.channels', '/api/v1/permissions.listAll']);
+    });
+
+    it(`is at most ${mostInSequence} messages in sequence by the command`, async () => {
+        await ana.openByCommand(usualRoom);
+        const { all, inSequence } = await watch(() => ana.openByCommand(usualRoom));
+        expect(all.map(({ method }) => method)).toContain('bridges:getHttpBridge:doCall');
+        expect(all[all.length - 1]?.method).toContain('openSurfaceView');
+        // Nothing can be shown before the list was asked for.
+        expect(inSequence).toBeGreaterThanOrEqual(2);
+        expect(inSequence).toBeLessThanOrEqual(mostInSequence);
+    });
+
+    it(`is at most ${mostInSequence} messages in sequence by the room button and by Refresh`, async () => {
+        const { view } = await ana.openByCommand(usualRoom);
+        const byButton = await watch(() => ana.clickRoomButton(usualRoom));
+        expect(byButton.inSequence).toBeGreaterThanOrEqual(1);
+        expect(byButton.inSequence).toBeLessThanOrEqual(mostInSequence);
+        const byRefresh = await watch(() => ana.click(view, buttonWith(view, 'refresh')));
+        expect(byRefresh.inSequence).toBeGreaterThanOrEqual(1);
+        expect(byRefresh.inSequence).toBeLessThanOrEqual(mostInSequence);
+    });
+
+    it('does not grow with the contact: no more messages for 10,000 channels than for 20', async () => {
+        await ana.openByCommand(roomWith(20));
+        const few = await watch(() => ana.openByCommand(roomWith(20)));
+        const many = await watch(() => ana.openByCommand(roomWith(10_000)));
+        expect(many.all).toHaveLength(few.all.length);
+        expect(many.inSequence).toBe(few.inSequence);
+    });
+
+    it('shows no more of 10,000 channels than of 20, but for the counts and the button for more', async () => {
+        const few = await ana.openByCommand(roomWith(20));
+        const many = await ana.openByCommand(roomWith(10_000));
+        expect(rowsOf(few.view)).toHaveLength(20);
+        expect(rowsOf(many.view)).toHaveLength(20);
+        expect(bytesOf(many.view)).toBeLessThan(bytesOf(few.view) * 1.02);
+    });
+});
