@@ -18,7 +18,7 @@ export type WorkspaceOptions = {
     readonly workspace?: Workspace;
     /** Whether the app is given the service account's id and token, as an administrator would. */
     readonly configured?: boolean;
-} & Pick<EngineHostOptions, 'enginePackage' | 'http'>;
+} & Pick<EngineHostOptions, 'engineVersion' | 'http'>;
 
 export type RunningWorkspace = {
     readonly workspace: Workspace;
@@ -36,7 +36,7 @@ export async function startWorkspace({
     pageRoot,
     workspace = new Workspace(createSampleContent(new Date())),
     configured = true,
-    enginePackage,
+    engineVersion,
     http,
 }: WorkspaceOptions): Promise<RunningWorkspace> {
     const started: { host?: EngineHost } = {};
@@ -49,7 +49,7 @@ export async function startWorkspace({
         }),
     });
     try {
-        const host = await EngineHost.start({ workspace, enginePackage, http, database: new AppDatabase() });
+        const host = await EngineHost.start({ workspace, engineVersion, http, database: new AppDatabase() });
         started.host = host;
         const app = await host.installOrUpdate(readFileSync(zip));
         if (configured) {
