@@ -79,11 +79,13 @@ export class EngineHost implements AppHost {
         return new EngineHost(engine, manager, runtime, surroundings, database);
     }
 
-    /** Ends every app's process and removes the temporary files. */
+    /**
+     * Ends every app's process and removes the temporary files. As when a server ends, the apps stay enabled in the
+     * database; the engine's own unloading would wait for answers of the ended processes.
+     */
     public async stop(): Promise<void> {
         const apps = await this.manager.get();
         await Promise.all(apps.map((app) => runtimeController(app).stopApp()));
-        await this.manager.unload(false);
         this.runtime.remove();
     }
 
