@@ -14,8 +14,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import type { ClockMove } from './standIns/movedClock';
 import { enginePackage, type EngineVersion } from '../engineVersions';
+import type { ClockMove } from './standIns/movedClock';
 
 const projectRoot = join(__dirname, '..', '..', '..', '..');
 const standIns = join(__dirname, 'standIns');
