@@ -1,6 +1,7 @@
 import { isContextualBarView } from 'ui-kit-1.0.0';
 
 import { Person } from './Person';
+import { engineTraits } from './engineTraits';
 import { buttonWith, keysOf, rowsOf } from './panel';
 import { packageWhenStale } from '../../scripts/packageApp';
 import { enginePackage, type EngineVersion, engineVersions } from '../workspace/engine/engineVersions';
@@ -8,10 +9,6 @@ import { sampleIds } from '../workspace/model/sample';
 import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
 
 const { rooms, users, contacts } = sampleIds;
-
-/** Engines that lack what newer ones have. */
-const withoutUserRoomIds: readonly EngineVersion[] = ['1.53.1', '1.55.1', '1.57.2'];
-const takingCommandsAway: readonly EngineVersion[] = ['1.53.1'];
 
 /** One short pass for each. `npm run test:engines` runs all the other tests of this folder on each as well. */
 describe.each(engineVersions)('on engine %s', (engineVersion) => {
@@ -86,19 +83,19 @@ describe.each(engineVersions)('on engine %s', (engineVersion) => {
         expect(rowsOf(view)).toHaveLength(8);
     });
 
-    const lacksUserRoomIds = withoutUserRoomIds.includes(engineVersion);
-    it(`decides who sees another open chat ${lacksUserRoomIds ? 'without' : 'also with'} getUserRoomIds in the engine`, async () => {
+    const { hasUserRoomIds, keepsDisabledCommands } = engineTraits(engineVersion);
+
+    it(`decides who sees another open chat ${hasUserRoomIds ? 'as where the engine lacks getUserRoomIds' : 'though the engine lacks getUserRoomIds'}`, async () => {
         const { UserRead } = engineModule(engineVersion, 'server/accessors/UserRead') as UserReadModule;
-        expect('getUserRoomIds' in UserRead.prototype).toBe(!lacksUserRoomIds);
+        expect('getUserRoomIds' in UserRead.prototype).toBe(hasUserRoomIds);
         expect(keysOf((await ana.openByCommand(rooms.eightChannels)).view)).not.toContain('also-open');
         const manager = await Person.logIn(running, users.manager);
         expect(keysOf((await manager.openByCommand(rooms.eightChannels)).view)).toContain('also-open');
     });
 
-    const takesCommandsAway = takingCommandsAway.includes(engineVersion);
-    it(`answers nothing while it is disabled, its command ${takesCommandsAway ? 'gone' : 'kept by the engine'}`, async () => {
+    it(`answers nothing while it is disabled, its command ${keepsDisabledCommands ? 'kept by the engine' : 'gone'}`, async () => {
         await running.host.setEnabled(running.app.id, false);
-        expect(running.host.commands()).toHaveLength(takesCommandsAway ? 0 : 1);
+        expect(running.host.commands()).toHaveLength(keepsDisabledCommands ? 1 : 0);
         expect(running.host.actionButtons()).toEqual([]);
         expect((await ana.run('', rooms.eightChannels)).ok).toBe(false);
         expect(ana.pushed()).toEqual([]);
