@@ -13,7 +13,7 @@ const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 function testEngines(options: readonly string[]): readonly string[] {
     return engineVersions.filter((version) => {
         process.stdout.write(`\nApps-Engine ${version}\n`);
-        const args = [jest, 'test/engine', '--testPathIgnorePatterns', '/engine/versions\\.test', ...options];
+        const args = [jest, 'test/engine', ...options, '--testPathIgnorePatterns', '/engine/versions\\.test'];
         const env = { ...process.env, ENGINE_VERSION: version };
         return spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' }).status !== 0;
     });
