@@ -49,7 +49,7 @@ describe('the life of the app in the real engine', () => {
 
     it('answers nothing while it is disabled, and the same as before when it is enabled again', async () => {
         await running.host.setEnabled(running.app.id, false);
-        // The engine keeps the commands of a disabled app registered, and refuses to run them.
+        // Newer engines keep the commands of a disabled app registered, and refuse to run them.
         expect((await ana.run('', rooms.eightChannels)).ok).toBe(false);
         expect(ana.pushed()).toEqual([]);
         expect(running.host.actionButtons()).toEqual([]);

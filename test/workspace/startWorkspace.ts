@@ -18,7 +18,7 @@ export type WorkspaceOptions = {
     readonly workspace?: Workspace;
     /** Whether the app is given the service account's id and token, as an administrator would. */
     readonly configured?: boolean;
-} & Pick<EngineHostOptions, 'enginePackage' | 'http' | 'measurable'>;
+} & Pick<EngineHostOptions, 'engineVersion' | 'http' | 'measurable'>;
 
 export type RunningWorkspace = {
     readonly workspace: Workspace;
@@ -36,7 +36,7 @@ export async function startWorkspace({
     pageRoot,
     workspace = new Workspace(createSampleContent(new Date())),
     configured = true,
-    enginePackage,
+    engineVersion,
     http,
     measurable,
 }: WorkspaceOptions): Promise<RunningWorkspace> {
@@ -52,7 +52,7 @@ export async function startWorkspace({
     try {
         const host = await EngineHost.start({
             workspace,
-            enginePackage,
+            engineVersion,
             http,
             measurable,
             database: new AppDatabase(),

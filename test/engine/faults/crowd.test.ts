@@ -8,6 +8,7 @@ import type { ContactDocument, RoomDocument } from '../../workspace/model/docume
 import { sampleIds, sampleTokens } from '../../workspace/model/sample';
 import { channelFrom } from '../../workspace/model/sampleChannel';
 import { type PanelInteraction, Person } from '../Person';
+import { engineTraits } from '../engineTraits';
 import { keysOf, rowsOf } from '../panel';
 
 const agentCount = 100;
@@ -92,7 +93,9 @@ describe(`${agentCount} agents who open panels at the same moment, with the defa
 
     const slowest = (looks: readonly Look[]): number => Math.max(...looks.map(({ ms }) => ms));
 
-    it('each see their own list in time, of REST or of the record, and the log advises once', async () => {
+    const { hasLogForEachRequest } = engineTraits();
+    const advised = hasLogForEachRequest ? 'once' : 'at most once, as the engine mixes the logs of such requests';
+    it(`each see their own list in time, of REST or of the record, and the log advises ${advised}`, async () => {
         const looks = await Promise.all(agents.map((agent, index) => look(agent, roomOf(index))));
         expect(slowest(looks)).toBeLessThan(answerDeadlineMs);
         for (const [index, { view }] of looks.entries()) {
@@ -106,7 +109,8 @@ describe(`${agentCount} agents who open panels at the same moment, with the defa
         expect(requestsFor('contacts.channels').filter((status) => status === 200)).toHaveLength(limit);
         expect(requestsFor('contacts.channels')).toHaveLength(agentCount);
         expect(requestsFor('permissions.listAll')).toEqual([200]);
-        expect(advice()).toEqual([{ event: 'advice', give: 'api-bypass-rate-limit', to: sampleIds.users.service }]);
+        const once = [{ event: 'advice', give: 'api-bypass-rate-limit', to: sampleIds.users.service }];
+        expect(hasLogForEachRequest ? [once] : [once, []]).toContainEqual(advice());
     });
 
     it('share one request where they look at the same room', async () => {

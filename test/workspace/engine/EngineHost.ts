@@ -1,4 +1,4 @@
-import { ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 
 import AdmZip from 'adm-zip';
 import type { AppManager } from 'apps-engine-1.62.0/server/AppManager';
@@ -8,7 +8,9 @@ import { type ConvertedDocument, convertRoom, convertUser } from './converters';
 import { type BridgeSurroundings, createBridges, type RegisteredCommand } from './createBridges';
 import { type DenoRuntime, type DenoRuntimeOptions, prepareDenoRuntime } from './deno/denoRuntime';
 import type { ClockMove } from './deno/standIns/movedClock';
-import { type Engine, loadEngine, newestEngine } from './loadEngine';
+import { chosenEngineVersion, type EngineVersion } from './engineVersions';
+import { type Engine, loadEngine } from './loadEngine';
+import { runtimeController, runtimeProcess } from './runtimeController';
 import { AppDatabase, createStorages, type LogEntry } from './storages';
 import type {
     ActionButtonDescription,
@@ -24,8 +26,8 @@ import type { Workspace } from '../model/workspace';
 
 export type EngineHostOptions = {
     readonly workspace: Workspace;
-    /** An installed engine package; the newest by default. */
-    readonly enginePackage?: string;
+    /** By default what the environment asks for with `ENGINE_VERSION`, else the newest. */
+    readonly engineVersion?: EngineVersion;
     /** What the server keeps of its apps; shared between hosts that stand for servers of one cluster. */
     readonly database?: AppDatabase;
     /** Answers the apps' HTTP requests in place of the network. */
@@ -51,14 +53,14 @@ export class EngineHost implements AppHost {
     /** Starts the engine and, where the database knows apps already, these too. */
     public static async start({
         workspace,
-        enginePackage = newestEngine,
+        engineVersion = chosenEngineVersion(),
         database = new AppDatabase(),
         http,
         convertRoom: roomForApps = convertRoom,
         ...runtimeOptions
     }: EngineHostOptions): Promise<EngineHost> {
-        const engine = loadEngine(enginePackage);
-        const runtime = prepareDenoRuntime(enginePackage, runtimeOptions);
+        const engine = loadEngine(engineVersion);
+        const runtime = prepareDenoRuntime(engineVersion, runtimeOptions);
         const commands = new Map<string, RegisteredCommand>();
         const surroundings = { workspace, commands, convertRoom: roomForApps };
         const storages = createStorages(engine, database);
@@ -77,11 +79,13 @@ export class EngineHost implements AppHost {
         return new EngineHost(engine, manager, runtime, surroundings, database);
     }
 
-    /** Ends every app's process and removes the temporary files. */
+    /**
+     * Ends every app's process and removes the temporary files. As when a server ends, the apps stay enabled in the
+     * database; the engine's own unloading would wait for answers of the ended processes.
+     */
     public async stop(): Promise<void> {
         const apps = await this.manager.get();
-        await Promise.all(apps.map((app) => app.getRuntimeController().stopApp()));
-        await this.manager.unload(false);
+        await Promise.all(apps.map((app) => runtimeController(app).stopApp()));
         this.runtime.remove();
     }
 
@@ -238,13 +242,12 @@ export class EngineHost implements AppHost {
 
     /** The app's process as the engine knows it, dead or alive. */
     public runtimeProcess(appId: string): ChildProcess | undefined {
-        const child: unknown = Reflect.get(this.runtimeController(appId), 'deno');
-        return child instanceof ChildProcess ? child : undefined;
+        return runtimeProcess(this.app(appId));
     }
 
     /** The engine's end of the connection to the app's process; what is in it differs from engine to engine. */
     public runtimeController(appId: string): object {
-        return this.app(appId).getRuntimeController();
+        return runtimeController(this.app(appId));
     }
 
     /** The id of the app's process; `undefined` while there is none. */

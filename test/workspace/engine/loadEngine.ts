@@ -1,5 +1,4 @@
-/** The newest engine whose server side is published; what the workspace runs unless told otherwise. */
-export const newestEngine = 'apps-engine-1.62.0';
+import { enginePackage, type EngineVersion } from './engineVersions';
 
 type AppManagerModule = typeof import('apps-engine-1.62.0/server/AppManager');
 type BridgesModule = typeof import('apps-engine-1.62.0/server/bridges');
@@ -19,17 +18,16 @@ export type Engine = Pick<AppManagerModule, 'AppManager'> &
         readonly storage: StorageModule;
     };
 
-/** @param enginePackage an installed package: `@rocket.chat/apps-engine` or an alias of one of its versions */
-export function loadEngine(enginePackage: string = newestEngine): Engine {
+export function loadEngine(version: EngineVersion): Engine {
     // The engine grants every permission while NODE_ENV is "test": what an app may do would not be tested at all.
     if (process.env.NODE_ENV === 'test') {
         process.env.NODE_ENV = 'development';
     }
-    const { AppManager } = engineModule<AppManagerModule>(enginePackage, 'server/AppManager');
-    const { AppStatus, AppStatusUtils } = engineModule<AppStatusModule>(enginePackage, 'definition/AppStatus');
-    const { AppInterface, AppMethod } = engineModule<MetadataModule>(enginePackage, 'definition/metadata');
-    const { Room } = engineModule<RoomModule>(enginePackage, 'server/rooms/Room');
-    const { SlashCommandContext } = engineModule<SlashCommandsModule>(enginePackage, 'definition/slashcommands');
+    const { AppManager } = engineModule<AppManagerModule>(version, 'server/AppManager');
+    const { AppStatus, AppStatusUtils } = engineModule<AppStatusModule>(version, 'definition/AppStatus');
+    const { AppInterface, AppMethod } = engineModule<MetadataModule>(version, 'definition/metadata');
+    const { Room } = engineModule<RoomModule>(version, 'server/rooms/Room');
+    const { SlashCommandContext } = engineModule<SlashCommandsModule>(version, 'definition/slashcommands');
     return {
         AppManager,
         AppStatus,
@@ -38,13 +36,13 @@ export function loadEngine(enginePackage: string = newestEngine): Engine {
         AppMethod,
         Room,
         SlashCommandContext,
-        bridges: engineModule<BridgesModule>(enginePackage, 'server/bridges'),
-        storage: engineModule<StorageModule>(enginePackage, 'server/storage'),
+        bridges: engineModule<BridgesModule>(version, 'server/bridges'),
+        storage: engineModule<StorageModule>(version, 'server/storage'),
     };
 }
 
 /** Which version is run is only known at run time; that the versions agree is what the engine tests show. */
-function engineModule<Module>(enginePackage: string, path: string): Module {
+function engineModule<Module>(version: EngineVersion, path: string): Module {
     // eslint-disable-next-line import/no-dynamic-require, @typescript-eslint/no-require-imports
-    return require(`${enginePackage}/${path}`) as Module;
+    return require(`${enginePackage(version)}/${path}`) as Module;
 }

@@ -43,10 +43,11 @@ function createMetadataStorage(storage: Engine['storage'], { items }: AppDatabas
         return true;
     };
     return new (class extends storage.AppMetadataStorage {
+        /** Gives back the very item, as servers do: engines before 1.56 keep the app's status in it. */
         public async create(item: IAppStorageItem): Promise<IAppStorageItem> {
-            const created = { ...item, _id: item.id, createdAt: new Date(), updatedAt: new Date() };
-            items.set(item.id, created);
-            return copyOf(created);
+            Object.assign(item, { _id: item.id, createdAt: new Date(), updatedAt: new Date() });
+            items.set(item.id, copyOf(item));
+            return item;
         }
 
         public async retrieveOne(id: string): Promise<IAppStorageItem | null> {

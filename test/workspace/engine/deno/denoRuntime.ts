@@ -7,12 +7,14 @@ import {
     readdirSync,
     readFileSync,
     rmSync,
+    symlinkSync,
     writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { enginePackage, type EngineVersion } from '../engineVersions';
 import type { ClockMove } from './standIns/movedClock';
 
 const projectRoot = join(__dirname, '..', '..', '..', '..');
@@ -39,22 +41,22 @@ export type DenoRuntime = {
  * published; a small launcher swaps in one that resolves everything from the installed packages.
  */
 export function prepareDenoRuntime(
-    enginePackage: string,
+    engineVersion: EngineVersion,
     { movableClocks = false, measurable = false }: DenoRuntimeOptions = {},
 ): DenoRuntime {
-    const engineFolder = dirname(require.resolve(`${enginePackage}/package.json`));
+    const engineFolder = dirname(require.resolve(`${enginePackage(engineVersion)}/package.json`));
     const tempFolder = mkdtempSync(join(tmpdir(), 'contact-channels-engine-'));
     const config = join(tempFolder, 'deno.json');
     const writeAll = writeAllBehind(tempFolder, [
         ...(movableClocks ? movedClocks(tempFolder) : []),
         ...(measurable ? [`import '${standInUrl('measuredMemory.ts')}';`] : []),
     ]);
-    writeFileSync(config, JSON.stringify(denoConfig(engineFolder, writeAll)));
+    writeFileSync(config, JSON.stringify(denoConfig(engineFolder, linkEngine(tempFolder, engineFolder), writeAll)));
 
     const binFolder = join(tempFolder, 'bin');
     mkdirSync(binFolder);
     const launcher = join(binFolder, 'deno');
-    writeFileSync(launcher, launcherScript({ config, measurable, readable: [projectRoot, standIns, tempFolder] }));
+    writeFileSync(launcher, launcherScript({ config, measurable, tempFolder }));
     chmodSync(launcher, 0o755);
 
     const path = process.env.PATH;
@@ -74,17 +76,36 @@ export function prepareDenoRuntime(
     };
 }
 
-type Launch = { readonly config: string; readonly measurable: boolean; readonly readable: readonly string[] };
+/**
+ * The links that the engine's runtime is reached by. Deno refuses a main module inside `node_modules`; engines from
+ * 1.60 on make that link in this very place, and content themselves with ours.
+ * @returns the address below which the runtime looks for the engine's own modules
+ */
+function linkEngine(tempFolder: string, engineFolder: string): string {
+    symlinkSync(join(engineFolder, 'deno-runtime'), join(tempFolder, 'deno-runtime'), 'junction');
+    symlinkSync(engineFolder, join(tempFolder, 'apps-engine'), 'junction');
+    // When it requires a module the runtime takes the first `src/` out of the path, wherever that stands.
+    return pathToFileURL(join(tempFolder, 'apps-engine', 'src') + sep).href;
+}
 
-/** `exec`, so that the process that the engine kills is the runtime itself. */
-function launcherScript({ config, measurable, readable }: Launch): string {
+type Launch = { readonly config: string; readonly measurable: boolean; readonly tempFolder: string };
+
+/**
+ * Engines before 1.60 name neither a configuration nor `--cached-only`, and start the runtime where it is installed:
+ * all versions get the same here. `exec`, so that the process that the engine kills is the runtime itself.
+ */
+function launcherScript({ config, measurable, tempFolder }: Launch): string {
+    const readable = [projectRoot, standIns, tempFolder];
+    const options = [`--config=${config}`, '--cached-only'];
     return [
         '#!/bin/sh',
         'for argument do',
         '    shift',
         '    case "$argument" in',
-        `        --config=*) set -- "$@" ${shellQuote(`--config=${config}`)} ;;`,
+        `        run) set -- "$@" run ${options.map(shellQuote).join(' ')} ;;`,
+        '        --config=*|--cached-only) ;;',
         `        --allow-read=*) set -- "$@" "$argument,"${shellQuote(readable.join(','))} ;;`,
+        `        */deno-runtime/main.ts) set -- "$@" ${shellQuote(join(tempFolder, 'deno-runtime', 'main.ts'))} ;;`,
         '        *) set -- "$@" "$argument" ;;',
         '    esac',
         'done',
@@ -144,7 +165,7 @@ function writeAllBehind(tempFolder: string, lines: readonly string[]): string {
     return pathToFileURL(module).href;
 }
 
-function denoConfig(engineFolder: string, writeAll: string): unknown {
+function denoConfig(engineFolder: string, linkedEngineUrl: string, writeAll: string): unknown {
     const engineUrl = pathToFileURL(engineFolder + sep).href;
     return {
         nodeModulesDir: 'manual',
@@ -163,7 +184,7 @@ function denoConfig(engineFolder: string, writeAll: string): unknown {
                 ].map((name) => [name, pathToFileURL(require.resolve(name)).href]),
             ),
             ...publishedModules(engineFolder, engineUrl),
-            '@rocket.chat/apps-engine/': engineUrl,
+            '@rocket.chat/apps-engine/': linkedEngineUrl,
             '@std/io': writeAll,
             'https://deno.land/std@0.216.0/io/write_all.ts': writeAll,
             '@std/cli/parse-args': standInUrl('parseArgs.ts'),
