@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { runRcApps } from '../../scripts/packageApp';
+import { runRcApps } from '../../scripts/runRcApps';
 
 const root = join(__dirname, '..', '..');
 

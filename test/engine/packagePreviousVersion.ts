@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { runRcApps } from '../../scripts/packageApp';
-import { stageApp } from '../../scripts/stageApp';
+import { runRcApps } from '../../scripts/runRcApps';
+import { stageSource } from '../../scripts/stageApp';
 
 type AppInfo = Readonly<Record<string, unknown>> & { readonly nameSlug: string };
 
@@ -18,7 +18,7 @@ export type PreviousVersion = {
  * the settings.
  */
 export function packagePreviousVersion({ version, withoutSetting }: PreviousVersion): Buffer {
-    const { folder, remove } = stageApp();
+    const { folder, remove } = stageSource();
     const change = (name: string, edit: (text: string) => string): void => {
         const path = join(folder, name);
         const text = readFileSync(path, 'utf8');
