@@ -54,6 +54,10 @@ export class ContactChannelsApp extends App implements IUIKitInteractionHandler 
         return corrected as ISetting;
     }
 
+    public override async onSettingUpdated(): Promise<void> {
+        this.saved.settings.forget();
+    }
+
     public async executeActionButtonHandler(
         context: UIKitActionButtonInteractionContext,
         read: IRead,

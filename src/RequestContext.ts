@@ -43,7 +43,7 @@ export async function startRequest(entry: Entry): Promise<RequestContext> {
     const deadline = startDeadline();
     const restDeadline = startDeadline(loadingTimeMs - recordTimeMs);
     const log = createLog(entry.logger);
-    const read = await deadline.wait(readSettings(entry.read));
+    const read = await deadline.wait(readSettings(entry.read, entry.saved.settings));
     const settings = read.kind === 'value' ? read.value : undefined;
     const connection = settings && restConnection(settings);
     const locale = readLocale(entry.user);

@@ -1,12 +1,15 @@
 import { SharedRequests } from './SharedRequests';
 import { PermissionCache } from './access/PermissionCache';
 import type { ContactChannelsAnswer } from './rest/getContactChannels';
+import { SettingsCache } from './settings/SettingsCache';
 
 /**
  * What the app's process keeps between requests. All of it only saves work: it may be lost at any moment, and another
  * server's process has its own.
  */
 export class SavedWork {
+    public readonly settings = new SettingsCache();
+
     public readonly permissions = new PermissionCache();
 
     public readonly channelRequests = new SharedRequests<ContactChannelsAnswer>();

@@ -1,4 +1,5 @@
 import { SharedRequests } from '../SharedRequests';
+import { isFresh, type Moment, thisMoment } from '../freshness';
 import type { PermissionRoles } from '../rest/getPermissionRoles';
 
 /** How long a permission that was taken away may still be believed in. */
@@ -30,7 +31,7 @@ export class PermissionCache {
         if (this.entry?.key !== key) {
             return undefined;
         }
-        return isFresh(this.entry.readAt) ? this.entry.roles : undefined;
+        return isFresh(this.entry.readAt, permissionLifeMs) ? this.entry.roles : undefined;
     }
 
     private async load(
@@ -45,18 +46,4 @@ export class PermissionCache {
         }
         return roles;
     }
-}
-
-/** By the calendar, and by a clock that nobody sets, where there is one. */
-type Moment = { readonly calendarMs: number; readonly runningMs: number };
-
-function thisMoment(): Moment {
-    return { calendarMs: Date.now(), runningMs: typeof performance === 'undefined' ? 0 : performance.now() };
-}
-
-/** Either clock may say that it is old: a calendar that was set back would otherwise keep the entry alive. */
-function isFresh(readAt: Moment): boolean {
-    const now = thisMoment();
-    const age = now.calendarMs - readAt.calendarMs;
-    return age >= 0 && age < permissionLifeMs && now.runningMs - readAt.runningMs < permissionLifeMs;
 }

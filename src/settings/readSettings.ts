@@ -1,5 +1,6 @@
-import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IRead, IServerSettingRead, ISettingRead } from '@rocket.chat/apps-engine/definition/accessors';
 
+import type { ReadOwnSettings, SettingsCache } from './SettingsCache';
 import { readText } from '../foreignData';
 import {
     defaultAllowedRoles,
@@ -10,13 +11,13 @@ import {
     shortestTimeoutMs,
 } from './settings';
 
-/** The app's settings and the two of the server's that it needs, all checked. */
-export type AppSettings = {
+/** The app's own settings, checked. */
+export type OwnSettings = {
     /** Empty when it was not entered. */
     readonly restUserId: string;
     /** Secret: goes into the header of a request to `restBaseUrl` and nowhere else. Empty when it was not entered. */
     readonly restAuthToken: string;
-    /** As entered, or the server's `Site_Url`; not yet checked to be an address. */
+    /** As entered, not yet checked to be an address. Empty when it was not entered. */
     readonly restBaseUrl: string;
     /** Between 500 and 3500. */
     readonly restTimeoutMs: number;
@@ -26,54 +27,65 @@ export type AppSettings = {
     readonly maskValues: boolean;
     /** 0 when no channel is ever called quiet. */
     readonly quietAfterDays: number;
+};
+
+/** The two of the server's settings that the app needs. No app is told when they change. */
+type ServerSettings = {
     /** The server's `Site_Url`; empty when it cannot be read. */
     readonly siteUrl: string;
     /** The server's `Language`; empty when it was not chosen. */
     readonly serverLanguage: string;
 };
 
-/** Reads all settings at once. One that cannot be read, or holds something else than it should, counts as its default. */
-export async function readSettings(read: IRead): Promise<AppSettings> {
+/** All of them; `restBaseUrl` is the server's `Site_Url` where no other address was entered. */
+export type AppSettings = OwnSettings & ServerSettings;
+
+/**
+ * Gives all settings, the server's read anew, the app's own as far as they are not kept; all reading is done at once.
+ * One that cannot be read, or holds something else than it should, counts as its default.
+ */
+export async function readSettings(read: IRead, cache: SettingsCache): Promise<AppSettings> {
     const environment = read.getEnvironmentReader();
-    const app = environment.getSettings();
-    const server = environment.getServerSettings();
-    const [
-        userId,
-        token,
-        baseUrl,
-        timeoutMs,
-        allowedRoles,
-        fallBackToRecord,
-        maskValues,
-        quietAfterDays,
-        siteUrl,
-        language,
-    ] = await Promise.all([
-        ...Object.values(settingIds).map((id) => valueOrNothing(() => app.getValueById(id))),
-        valueOrNothing(() => server.getValueById('Site_Url')),
-        valueOrNothing(() => server.getValueById('Language')),
+    const [own, server] = await Promise.all([
+        cache.get(() => readOwnSettings(environment.getSettings())),
+        readServerSettings(environment.getServerSettings()),
     ]);
-    const site = trimmed(siteUrl);
-    return {
+    return { ...own, ...server, restBaseUrl: own.restBaseUrl || server.siteUrl };
+}
+
+async function readOwnSettings(app: ISettingRead): Promise<ReadOwnSettings> {
+    const values = await Promise.all(Object.values(settingIds).map((id) => readValue(() => app.getValueById(id))));
+    const [userId, token, baseUrl, timeoutMs, allowedRoles, fallBackToRecord, maskValues, quietAfterDays] = values.map(
+        ({ value }) => value,
+    );
+    const settings = {
         restUserId: trimmed(userId),
         restAuthToken: trimmed(token),
-        restBaseUrl: trimmed(baseUrl) || site,
+        restBaseUrl: trimmed(baseUrl),
         restTimeoutMs: clampTimeout(timeoutMs),
         allowedRoles: readRoles(allowedRoles),
         fallBackToRecord: typeof fallBackToRecord === 'boolean' ? fallBackToRecord : true,
         maskValues: typeof maskValues === 'boolean' ? maskValues : false,
         quietAfterDays: readDays(quietAfterDays),
-        siteUrl: site,
-        serverLanguage: trimmed(language),
     };
+    return { settings, areComplete: values.every(({ wasGiven }) => wasGiven) };
+}
+
+async function readServerSettings(server: IServerSettingRead): Promise<ServerSettings> {
+    const [siteUrl, language] = await Promise.all(
+        ['Site_Url', 'Language'].map((id) => readValue(() => server.getValueById(id))),
+    );
+    return { siteUrl: trimmed(siteUrl?.value), serverLanguage: trimmed(language?.value) };
 }
 
 /** The engine rejects for a setting that does not exist or may not be read. */
-async function valueOrNothing(readValue: () => Promise<unknown>): Promise<unknown> {
+async function readValue(
+    read: () => Promise<unknown>,
+): Promise<{ readonly value?: unknown; readonly wasGiven: boolean }> {
     try {
-        return await readValue();
+        return { value: await read(), wasGiven: true };
     } catch {
-        return undefined;
+        return { wasGiven: false };
     }
 }
 

@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 
-import { clampTimeout, readSettings, splitRoles } from '../../../src/settings/readSettings';
+import { SettingsCache } from '../../../src/settings/SettingsCache';
+import { type AppSettings, clampTimeout, readSettings, splitRoles } from '../../../src/settings/readSettings';
 import { anyText, anyValue } from '../arbitraries';
-import { appSettings, configured, fakeRead, serviceToken, serviceUserId, siteUrl } from '../fakes';
+import {
+    appSettings,
+    configured,
+    fakeRead,
+    serviceToken,
+    serviceUserId,
+    siteUrl,
+    type WorkspaceContent,
+} from '../fakes';
 
 const serverSettings = { Site_Url: siteUrl, Language: 'en' };
-const withSetting = (id: string, value: unknown) =>
-    readSettings(fakeRead({ settings: { ...configured, [id]: value } }));
+const readFirst = (content?: WorkspaceContent): Promise<AppSettings> =>
+    readSettings(fakeRead(content), new SettingsCache());
+const withSetting = (id: string, value: unknown) => readFirst({ settings: { ...configured, [id]: value } });
 
 const throws = (): never => {
     throw new Error('not readable');
@@ -24,9 +34,7 @@ describe('readSettings', () => {
             'mask-values': true,
             'quiet-after-days': 30,
         };
-        expect(
-            await readSettings(fakeRead({ settings, serverSettings: { ...serverSettings, Language: 'de' } })),
-        ).toEqual({
+        expect(await readFirst({ settings, serverSettings: { ...serverSettings, Language: 'de' } })).toEqual({
             restUserId: 'u1',
             restAuthToken: 'a-token',
             restBaseUrl: 'http://localhost:3000',
@@ -41,7 +49,7 @@ describe('readSettings', () => {
     });
 
     it("takes the server's own address where none was entered", async () => {
-        expect((await readSettings(fakeRead())).restBaseUrl).toBe(siteUrl);
+        expect((await readFirst()).restBaseUrl).toBe(siteUrl);
         expect((await withSetting('rest-base-url', '   ')).restBaseUrl).toBe(siteUrl);
     });
 
@@ -52,13 +60,11 @@ describe('readSettings', () => {
             'rest-auth-token': `\t${serviceToken} `,
             'rest-base-url': ' http://localhost:3000 ',
         };
-        expect(await readSettings(fakeRead({ settings }))).toEqual(
-            appSettings({ restBaseUrl: 'http://localhost:3000' }),
-        );
+        expect(await readFirst({ settings })).toEqual(appSettings({ restBaseUrl: 'http://localhost:3000' }));
     });
 
     it('has a default for every setting that is missing', async () => {
-        expect(await readSettings(fakeRead({ settings: {}, serverSettings: {} }))).toEqual({
+        expect(await readFirst({ settings: {}, serverSettings: {} })).toEqual({
             restUserId: '',
             restAuthToken: '',
             restBaseUrl: '',
@@ -74,9 +80,7 @@ describe('readSettings', () => {
 
     it('takes one that cannot be read for missing, and reads the others', async () => {
         const settings = { ...configured, 'rest-user-id': throws, 'mask-values': true };
-        const read = await readSettings(
-            fakeRead({ settings, serverSettings: { ...serverSettings, Language: throws } }),
-        );
+        const read = await readFirst({ settings, serverSettings: { ...serverSettings, Language: throws } });
         expect(read).toEqual(appSettings({ restUserId: '', maskValues: true, serverLanguage: '' }));
     });
 
@@ -89,10 +93,8 @@ describe('readSettings', () => {
         'has only defaults where every value is %p',
         async (value) => {
             const settings = Object.fromEntries(Object.keys(configured).map((id) => [id, value]));
-            const read = await readSettings(
-                fakeRead({ settings, serverSettings: { Site_Url: value, Language: value } }),
-            );
-            const ofNothing = await readSettings(fakeRead({ settings: {}, serverSettings: {} }));
+            const read = await readFirst({ settings, serverSettings: { Site_Url: value, Language: value } });
+            const ofNothing = await readFirst({ settings: {}, serverSettings: {} });
             const numbers = { restTimeoutMs: 0, quietAfterDays: 0 };
             expect({ ...read, ...numbers }).toEqual({ ...ofNothing, ...numbers });
         },
