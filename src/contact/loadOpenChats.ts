@@ -6,8 +6,11 @@ import { sortByLastChat } from '../channels/sortChannels';
 import { isRecord, readText } from '../foreignData';
 import type { OpenChat } from '../panel/PanelModel';
 
-/** Each costs a message to the server, so only the latest chats are looked at. */
-const mostChatsLookedAt = 8;
+/**
+ * Nothing in the record says whether a chat is still open, and each room costs a message with the contact's whole record
+ * in it. So only the latest chats are looked at; an open one that is older than these is not shown.
+ */
+const mostChatsLookedAt = 5;
 
 /** How long the look may take: the panel is not held up for it. */
 const longestLookMs = 800;

@@ -84,8 +84,10 @@ describe('decideAccess', () => {
         expect((await decide({ saved })).calls).toEqual(['permissions.listAll']);
         expect((await decide({ saved })).calls).toEqual([]);
         const other = { ...configured, 'rest-user-id': 'another' };
+        saved.settings.forget();
         expect((await decide({ saved, settings: other })).calls).toEqual(['permissions.listAll']);
         const elsewhere = { ...configured, 'rest-base-url': 'https://chat.example' };
+        saved.settings.forget();
         expect((await decide({ saved, settings: elsewhere })).calls).toEqual(['permissions.listAll']);
     });
 

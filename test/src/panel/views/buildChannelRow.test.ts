@@ -82,7 +82,7 @@ describe('the picture of a channel', () => {
     it.each(['sms', 'novel', ''])('of the source "%s" is one that no browser has to fetch', (type) => {
         const [head, svg] = pictureOf(type)?.imageUrl.split(',') ?? [];
         expect(head).toBe('data:image/svg+xml');
-        expect(decodeURIComponent(svg ?? '')).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg".*<\/svg>$/);
+        expect(decodeURIComponent(svg ?? '')).toMatch(/^<svg xmlns='http:\/\/www.w3.org\/2000\/svg'.*<\/svg>$/);
     });
 
     it.each(['constructor', 'toString', '__proto__'])('is a picture for the source "%s", too', (type) => {
@@ -290,6 +290,6 @@ describe('iconAddress', () => {
     it.each(['check', 'ban', 'caution'] as const)('of %s is an image that no browser has to fetch', (name) => {
         const [head, svg] = iconAddress(name).split(',');
         expect(head).toBe('data:image/svg+xml');
-        expect(decodeURIComponent(svg ?? '')).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg".*<\/svg>$/);
+        expect(decodeURIComponent(svg ?? '')).toMatch(/^<svg xmlns='http:\/\/www.w3.org\/2000\/svg'.*<\/svg>$/);
     });
 });
