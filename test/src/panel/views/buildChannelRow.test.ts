@@ -67,6 +67,9 @@ describe('the name of a channel', () => {
     });
 });
 
+/** Clients write `background-image: url(${imageUrl})`. */
+const fitsUrlWithoutQuotes = /^[\w.,=%-]+$/;
+
 describe('the picture of a channel', () => {
     const pictureOf = (type: string) => imagesOf(row({ source: { type, alias: 'WhatsApp' } }))[0];
 
@@ -80,9 +83,10 @@ describe('the picture of a channel', () => {
     });
 
     it.each(['sms', 'novel', ''])('of the source "%s" is one that no browser has to fetch', (type) => {
-        const [head, svg] = pictureOf(type)?.imageUrl.split(',') ?? [];
+        const [head, svg] = pictureOf(type)?.imageUrl.split(/,(.*)/) ?? [];
         expect(head).toBe('data:image/svg+xml');
-        expect(decodeURIComponent(svg ?? '')).toMatch(/^<svg xmlns='http:\/\/www.w3.org\/2000\/svg'.*<\/svg>$/);
+        expect(decodeURIComponent(svg ?? '')).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg".*<\/svg>$/);
+        expect(svg).toMatch(fitsUrlWithoutQuotes);
     });
 
     it.each(['constructor', 'toString', '__proto__'])('is a picture for the source "%s", too', (type) => {
@@ -288,8 +292,9 @@ describe('when a channel was last used', () => {
 
 describe('iconAddress', () => {
     it.each(['check', 'ban', 'caution'] as const)('of %s is an image that no browser has to fetch', (name) => {
-        const [head, svg] = iconAddress(name).split(',');
+        const [head, svg] = iconAddress(name).split(/,(.*)/);
         expect(head).toBe('data:image/svg+xml');
-        expect(decodeURIComponent(svg ?? '')).toMatch(/^<svg xmlns='http:\/\/www.w3.org\/2000\/svg'.*<\/svg>$/);
+        expect(decodeURIComponent(svg ?? '')).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg".*<\/svg>$/);
+        expect(svg).toMatch(fitsUrlWithoutQuotes);
     });
 });
