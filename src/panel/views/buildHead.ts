@@ -116,7 +116,8 @@ function buildRecordNote({ fromRecordBecause }: ChannelsPanel, view: ViewContext
 }
 
 function buildChoices({ counts, filters }: ChannelsPanel, view: ViewContext): readonly LayoutBlock[] {
-    if (counts.all < filterFrom) {
+    // A filter that was chosen among more channels has to be taken back somewhere.
+    if (counts.all < filterFrom && view.state.filter === 'all') {
         return [];
     }
     const { texts, state } = view;

@@ -34,13 +34,15 @@ export function buildHistoryBlocks(model: HistoryPanel, view: ViewContext): read
         section(view, 'head', contactNameText(model.contactName, view), back),
         context(view, 'history-count', [
             texts.translated(channel === undefined ? 'history-of-all' : 'history-of-channel'),
-            ...(total > 0
+            ...(chats.length > 0
                 ? [texts.translated('history-range', { from: offset + 1, to: offset + chats.length, count: total })]
                 : []),
             ...(model.onlyLatest ? [texts.translated('history-only-latest')] : []),
         ]),
         divider(view, 'head-end'),
-        ...(chats.length === 0 ? [section(view, 'no-history', texts.translated('no-history'))] : []),
+        ...(chats.length === 0
+            ? [section(view, 'no-history', texts.translated(total > 0 ? 'no-more-history' : 'no-history'))]
+            : []),
         ...chats.flatMap((chat, row) => buildChat(chat, row, view)),
         ...(pages.length > 0 ? [actions(view, 'history-pages', pages)] : []),
     ];

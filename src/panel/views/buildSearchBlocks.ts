@@ -67,7 +67,7 @@ function buildMatch(match: ContactMatch, row: number, view: ViewContext): readon
     const { texts, state } = view;
     const blockId = `match-${row}`;
     const subject = initialState({ roomId: state.roomId, contactId: match.contactId });
-    const open = button(view, blockId, texts.translated('show-channels'), { kind: 'channels', state: subject });
+    const open = button(view, blockId, texts.translated('show-channels'), { kind: 'match', state: subject });
     const address = foreignText(match.emailOrPhone, view);
     return [
         section(view, blockId, contactNameText(match.name, view), open),
