@@ -146,6 +146,8 @@ describe('a channel that is blocked or unblocked', () => {
         ['does not let the account', reply(403, null), 'block-not-allowed'],
         ['knows no such channel', reply(400, { error: 'error-contact-not-found' }), 'block-not-found'],
         ['fails', reply(500, null), 'block-failed'],
+        ['answers something else', reply(200, '<html>'), 'block-unknown'],
+        ['breaks off', () => Promise.reject(new Error('ECONNRESET')), 'block-unknown'],
     ])('says so where the server %s, and shows the list', async (_, answer, notice) => {
         const submitted = await submit(confirmed('block'), {}, workspace({ 'contacts.block': answer }));
         expect(keysOf(submitted.updated)).toEqual(expect.arrayContaining([notice, 'source-sms']));

@@ -83,12 +83,16 @@ describe('the page of closed chats', () => {
         const view = history({ chats: [], total: 0 });
         expect(keysOf(view)).toContain('no-history');
         expect(keysOf(view)).not.toContain('history-range');
+        expect(keysOf(view)).not.toContain('no-more-history');
         expect(keysOf(history({}))).not.toContain('no-history');
     });
 
     // An old or made-up page: "51 to 50 of 12".
     it('names no range behind the end', () => {
-        expect(keysOf(history({ chats: [], total: 12, offset: 50 }))).not.toContain('history-range');
+        const view = history({ chats: [], total: 12, offset: 50 });
+        expect(keysOf(view)).not.toContain('history-range');
+        expect(keysOf(view)).not.toContain('no-history');
+        expect(keysOf(view)).toEqual(expect.arrayContaining(['no-more-history', 'newer']));
     });
 });
 
