@@ -11,8 +11,8 @@ import { sourceIcon } from './sourceIcon';
 import { sourceName } from './sourceName';
 
 /**
- * One channel: its name, by what it is known, its marks, how many identities stand behind it, its last use. The name
- * leads to the last chat, unless that is the chat at hand; the menu stands beside whichever line is free.
+ * One channel: its name with a link to its last chat, by what it is known, its marks, how many identities stand behind
+ * it, its last use. The menu stands beside the first line that is free.
  */
 export function buildChannelRow(channel: ListedChannel, row: number, panel: ViewContext): readonly LayoutBlock[] {
     const blockId = `channel-${row}`;
@@ -30,7 +30,7 @@ function buildName(channel: ListedChannel, blockId: string, view: ViewContext): 
     const name = sourceName(channel, view.texts, view.maskValues);
     const known = identityText(channel, view);
     const menu = buildMenu(channel, `${blockId}-identity`, view);
-    const open = channel.isCurrent ? undefined : openChatButton(view, blockId, channel.lastChat?.roomId);
+    const open = openChatButton(view, blockId, channel.lastChat?.roomId);
     if (open === undefined || menu === undefined) {
         const identity = known.text === '' ? [] : [context(view, `${blockId}-identity`, [known])];
         return [section(view, blockId, name, open ?? menu), ...identity];

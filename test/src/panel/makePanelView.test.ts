@@ -30,9 +30,7 @@ describe('makePanelView', () => {
         const { view } = await make();
         expect(isValid(view ?? {})).toBe(true);
         expect(textsOf(view).map(({ text }) => text)).toContain('Zoe Okafor');
-        expect(keysOf(view)).toEqual(
-            expect.arrayContaining(['panel-title', 'refresh', 'source-widget', 'current-chat']),
-        );
+        expect(keysOf(view)).toEqual(expect.arrayContaining(['panel-title', 'refresh', 'source-widget', 'open-chat']));
     });
 
     it('gives a new view an id of its own, and an open one its own back', async () => {
