@@ -46,7 +46,7 @@ export function addBenchContacts(workspace: Workspace): void {
     }
 }
 
-/** As many as the app looks at besides the current one. */
+/** More than the app looks at besides the current one. */
 const closedChats = 9;
 
 function closedChat(index: number): string {

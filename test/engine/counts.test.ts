@@ -1,6 +1,7 @@
 import { Person } from './Person';
 import { buttonWith, rowsOf } from './panel';
 import { packageWhenStale } from '../../scripts/packageApp';
+import { settingDefinitions } from '../../src/settings/settings';
 import { addBenchContacts, roomWith, usualRoom } from '../bench/benchContacts';
 import { type HttpAnswer, type HttpQuestion, requestOverHttp } from '../workspace/engine/requestOverHttp';
 import { type AccessorMessages, watchAccessors } from '../workspace/engine/watchAccessors';
@@ -10,6 +11,15 @@ import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspa
 
 // The package may have to be made anew first.
 jest.setTimeout(120_000);
+
+/** The server's address and language, which no app is told of when they change. */
+const serverSettings = 2;
+
+/** What the app keeps between requests. */
+const ownSettings = settingDefinitions().length;
+
+/** The most other chats whose rooms are read. */
+const mostOtherChats = 5;
 
 /** The most messages between app and engine that may wait for one another before the panel is shown. */
 const mostInSequence = 4;
@@ -60,6 +70,23 @@ describe('what an open costs, whatever the machine', () => {
         // Nothing can be shown before the list was asked for.
         expect(inSequence).toBeGreaterThanOrEqual(2);
         expect(inSequence).toBeLessThanOrEqual(mostInSequence);
+    });
+
+    it('is the server settings, the other chats, the list and the view, and no other message', async () => {
+        await ana.openByCommand(usualRoom);
+        const { all } = await watch(() => ana.openByCommand(usualRoom));
+        expect(all).toHaveLength(serverSettings + mostOtherChats + 1 + 1);
+        const byButton = await watch(() => ana.clickRoomButton(usualRoom));
+        expect(byButton.all).toHaveLength(serverSettings + mostOtherChats + 1);
+    });
+
+    it("reads the app's own settings again once one was changed", async () => {
+        await ana.openByCommand(usualRoom);
+        const warm = await watch(() => ana.openByCommand(usualRoom));
+        await running.host.updateSetting(running.app.id, 'quiet-after-days', 7);
+        const changed = await watch(() => ana.openByCommand(usualRoom));
+        expect(changed.all).toHaveLength(warm.all.length + ownSettings);
+        expect(changed.inSequence).toBe(warm.inSequence);
     });
 
     it(`is at most ${mostInSequence} messages in sequence by the room button and by Refresh`, async () => {

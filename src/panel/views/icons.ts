@@ -21,9 +21,9 @@ export function iconAddress(name: IconName): string {
 
 /**
  * Every row of the panel carries such addresses, so they are short: commas in place of spaces, which take three
- * characters each. Clients put them into a style sheet's `url()` without quotes: spaces, quotes and brackets would end
- * the image there, and are encoded.
- * @param drawing SVG elements within 20 by 20 units
+ * characters each. Clients put them into a style sheet's `url()` without quotes, where spaces, quotes and brackets would
+ * lose the image.
+ * @param drawing SVG elements within 20 by 20 units, without brackets and single quotes
  * @returns a data URI
  */
 export function drawingAddress(drawing: string): string {
