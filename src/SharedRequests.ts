@@ -2,6 +2,10 @@
 export class SharedRequests<Answer> {
     private readonly underWay = new Map<string, Promise<Answer>>();
 
+    public isUnderWay(key: string): boolean {
+        return this.underWay.has(key);
+    }
+
     /** @param key what is asked for; whoever asks while it is under way gets the answer of the first */
     public get(key: string, ask: () => Promise<Answer>): Promise<Answer> {
         const shared = this.underWay.get(key);

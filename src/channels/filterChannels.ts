@@ -1,4 +1,4 @@
-import type { Channel } from './Channel';
+import type { Channel, ChannelSource } from './Channel';
 
 /** Which channels are listed: all, those in a state, or those of one source type (`source:email`). */
 export type ChannelFilter = 'all' | 'verified' | 'not-verified' | 'blocked' | `source:${SourceType}`;
@@ -24,6 +24,11 @@ export function matchesFilter({ verified, blocked, source }: Channel, filter: Ch
 export const sourceTypes = ['widget', 'email', 'sms', 'app', 'api', 'other'] as const;
 
 export type SourceType = (typeof sourceTypes)[number];
+
+/** Whether the source's type is one of the server's own. */
+export function isKnownSource({ type }: ChannelSource): boolean {
+    return sourceTypes.some((known) => known === type);
+}
 
 export type FilterCount = { readonly filter: ChannelFilter; readonly count: number };
 

@@ -1,3 +1,5 @@
+import { createHash } from 'crypto';
+
 import type { Channel } from './Channel';
 
 /**
@@ -25,18 +27,9 @@ export function groupByName(channels: readonly Channel[]): ReadonlyMap<string, r
 
 /**
  * Names a channel for the length of one panel: by its visitor and source, never by its place in a list, which changes.
- * Short, since it goes into ids; two channels of one contact that collide would only open together.
+ * A digest, since it goes into ids; long enough that no two channels share it, since it also says which one to block.
  */
 export function channelKey({ name, visitor, source }: Channel): string {
-    const parts = visitor ? [visitor.id, visitor.sourceType, visitor.sourceId] : [name, source.type, source.id];
-    return hash(parts.map((part) => part ?? '').join('|')).toString(36);
-}
-
-/** FNV-1a, 32 bit. */
-function hash(text: string): number {
-    let value = 0x811c9dc5;
-    for (let index = 0; index < text.length; index += 1) {
-        value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
-    }
-    return value;
+    const parts = visitor ? [visitor.id, visitor.sourceType, visitor.sourceId] : ['', name, source.type, source.id];
+    return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
 }

@@ -37,8 +37,25 @@ async function askEndpoint(
     const { baseUrl, userId } = rest.connection;
     const key = JSON.stringify([baseUrl, userId, contactId]);
     const ask = (): Promise<ContactChannelsAnswer> => getContactChannels(rest, contactId);
-    const answer = await rest.deadline.wait(afterChange ? ask() : saved.channelRequests.get(key, ask));
-    return answer.kind === 'value' ? answer.value : { kind: 'failed', failure: { reason: 'timed-out' } };
+    const wait = async (answer: Promise<ContactChannelsAnswer>): Promise<ContactChannelsAnswer> => {
+        const settled = await rest.deadline.wait(answer);
+        return settled.kind === 'value' ? settled.value : { kind: 'failed', failure: { reason: 'timed-out' } };
+    };
+    if (afterChange) {
+        return wait(ask());
+    }
+    const isJoined = saved.channelRequests.isUnderWay(key);
+    const answer = await wait(saved.channelRequests.get(key, ask));
+    // Whoever joined had only the time that was left to the first: what is left of their own is for another try.
+    const mayAskAgain = isJoined && isTimedOut(answer) && rest.deadline.remainingMs() >= shortestTryMs;
+    return mayAskAgain ? wait(saved.channelRequests.get(key, ask)) : answer;
+}
+
+/** With less time than this, asking again would hardly bring an answer. */
+const shortestTryMs = 500;
+
+function isTimedOut(answer: ContactChannelsAnswer): boolean {
+    return answer.kind === 'failed' && answer.failure.reason === 'timed-out';
 }
 
 /** The room usually carries the whole record; where it does not, the workspace is asked for it. */

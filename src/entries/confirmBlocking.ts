@@ -9,6 +9,7 @@ import { showModel } from '../panel/makePanelView';
 import type { PanelAction } from '../panel/panelAction';
 import { readViewId } from '../panel/panelIds';
 import type { PanelView } from '../panel/views/View';
+import type { RestFailure } from '../rest/RestFailure';
 import { blockChannel, type BlockOutcome } from '../rest/blockChannel';
 
 type Confirmed = Extract<PanelAction, { kind: 'block' | 'unblock' }>;
@@ -51,8 +52,8 @@ export async function confirmBlocking(request: RequestContext, action: Confirmed
     );
 }
 
-function noticeOf(verb: 'block' | 'unblock', { kind }: BlockOutcome): PanelNotice {
-    switch (kind) {
+function noticeOf(verb: 'block' | 'unblock', outcome: BlockOutcome): PanelNotice {
+    switch (outcome.kind) {
         case 'done':
             return verb === 'block' ? 'blocked-now' : 'unblocked-now';
         case 'no-licence':
@@ -62,6 +63,9 @@ function noticeOf(verb: 'block' | 'unblock', { kind }: BlockOutcome): PanelNotic
         case 'not-found':
             return 'block-not-found';
         case 'failed':
-            return 'block-failed';
+            return withoutAnswer.includes(outcome.failure.reason) ? 'block-unknown' : 'block-failed';
     }
 }
+
+/** The request may have arrived all the same. */
+const withoutAnswer: readonly RestFailure['reason'][] = ['timed-out', 'unreachable', 'unexpected-answer'];

@@ -17,6 +17,7 @@ export type Asked =
 export function pageOfAction(action: PanelAction, value: unknown): Asked | undefined {
     switch (action.kind) {
         case 'channels':
+        case 'match':
             return channels(action.state);
         case 'filter':
             return channels({ ...action.state, filter: readFilter(value), shown: channelsPerPage });

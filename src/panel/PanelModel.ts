@@ -39,7 +39,9 @@ export type PanelNotice =
     | 'block-no-licence'
     | 'block-not-allowed'
     | 'block-not-found'
-    | 'block-failed';
+    | 'block-failed'
+    /** The server did not answer: it may have done it. */
+    | 'block-unknown';
 
 /** What the person may do beyond looking. */
 export type PanelPermissions = { readonly history: boolean; readonly block: boolean; readonly unblock: boolean };
@@ -111,4 +113,8 @@ export type MessagePanel =
     | { readonly kind: 'contact-not-found' }
     | { readonly kind: 'refused'; readonly permission: string }
     | { readonly kind: 'refused-inactive' }
+    /** The settings could not be read in time, so nobody knows who may look. */
+    | { readonly kind: 'undecided' }
+    /** The workspace did not give the room or the contact's record, or not in time. */
+    | { readonly kind: 'unreadable' }
     | { readonly kind: 'unavailable'; readonly failure: RestFailure };

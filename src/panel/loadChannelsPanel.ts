@@ -5,7 +5,7 @@ import type { Access } from '../access/decideAccess';
 import { permissions } from '../access/permissions';
 import type { Channel } from '../channels/Channel';
 import { bestChannel } from '../channels/bestChannel';
-import { countFilters, matchesFilter } from '../channels/filterChannels';
+import { countFilters, isKnownSource, matchesFilter } from '../channels/filterChannels';
 import { channelKey, groupByName, identitiesOf } from '../channels/identities';
 import { isCurrentChannel } from '../channels/isCurrentChannel';
 import { maskValue } from '../channels/maskValue';
@@ -15,6 +15,7 @@ import type { FoundContact } from '../contact/findContact';
 import { isNewOnChannel } from '../contact/isNewOnChannel';
 import { loadChannels } from '../contact/loadChannels';
 import { loadOpenChats } from '../contact/loadOpenChats';
+import { displayable } from '../texts/displayable';
 import { sourceName } from './views/sourceName';
 
 type Allowed = Extract<Access, { kind: 'allowed' }>;
@@ -86,7 +87,7 @@ function listChannel(
 ): ListedChannel {
     const identities = sortByLastChat(identitiesOf(channel, recorded));
     const quietMs = (settings?.quietAfterDays ?? 0) * dayMs;
-    const isMasked = settings?.maskValues === true && foreignTexts(channel).some((text) => maskValue(text) !== text);
+    const isMasked = settings?.maskValues === true && [channel, ...identities].flatMap(shownTexts).some(isMaskable);
     const choices: readonly (ChannelChoice | false)[] = [
         identities.length > 0 && 'identities',
         isMasked && 'reveal',
@@ -105,8 +106,16 @@ function listChannel(
     };
 }
 
-function foreignTexts({ source, verification }: Channel): readonly string[] {
-    return [source.destination, source.label, source.alias, verification.value].filter((text) => text !== undefined);
+/** What somebody else wrote, as far as a row can show it: a source that is new to us is named by its id or type. */
+function shownTexts({ name, source, verification }: Channel): readonly string[] {
+    const { type, id, alias, label, destination } = source;
+    const names = isKnownSource(source) ? [] : [id, type, name];
+    const { field, value } = verification;
+    return [destination, label, alias, field, value, ...names].filter((text) => text !== undefined);
+}
+
+function isMaskable(text: string): boolean {
+    return displayable(text, undefined, maskValue) !== displayable(text);
 }
 
 function inOrder(

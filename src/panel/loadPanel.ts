@@ -41,7 +41,7 @@ export function refusal(access: Exclude<Access, { kind: 'allowed' }>): MessagePa
         case 'inactive':
             return { kind: 'refused-inactive' };
         case 'undecided':
-            return { kind: 'unavailable', failure: { reason: 'timed-out' } };
+            return access;
         case 'nobody':
             return undefined;
     }
@@ -58,11 +58,8 @@ async function loadPage(
         return loadSearchPanel(request, page.query);
     }
     const found = await findContact(request, state, givenRoom);
-    if (found.kind === 'unreadable') {
-        return { kind: 'unavailable', failure: { reason: 'timed-out' } };
-    }
     if (found.kind !== 'contact') {
-        return { kind: found.kind };
+        return found;
     }
     switch (page.page) {
         case 'channels':

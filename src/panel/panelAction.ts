@@ -21,6 +21,8 @@ export type PanelState = Subject & {
 export type PanelAction =
     /** Reads everything again and lists the channels. */
     | { readonly kind: 'channels'; readonly state: PanelState }
+    /** The same for one of those who were found; its own kind, since Back can lead to the same person. */
+    | { readonly kind: 'match'; readonly state: PanelState }
     /** The same with the filter or order that was chosen; the choice comes beside the id. */
     | { readonly kind: 'filter' | 'sort'; readonly state: PanelState }
     /** The closed chats, of one channel or all. */
@@ -95,6 +97,7 @@ export function decodePanelAction(id: unknown): PanelAction | undefined {
 function readAction(kind: string | undefined, fields: readonly string[]): PanelAction | undefined {
     switch (kind) {
         case 'channels':
+        case 'match':
         case 'filter':
         case 'sort':
         case 'details':

@@ -3,8 +3,8 @@ export type RestFailure =
     | { readonly reason: 'not-configured' }
     /** 401, in either of its envelopes. */
     | { readonly reason: 'invalid-token' }
-    /** 403. */
-    | { readonly reason: 'lacks-permission' }
+    /** 403; `of` says what was asked for, where it was not the channels. */
+    | { readonly reason: 'lacks-permission'; readonly of?: 'history' }
     /** 429; the seconds are in the message, where the server sends them. */
     | { readonly reason: 'rate-limited'; readonly waitSeconds?: number }
     /** 5xx. */

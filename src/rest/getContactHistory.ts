@@ -44,7 +44,14 @@ export async function getContactHistory(
         offset: String(offset),
     });
     if (answer.kind === 'failed') {
-        return answer.error?.includes('error-contact-not-found') ? { kind: 'not-found' } : answer;
+        if (answer.error?.includes('error-contact-not-found')) {
+            return { kind: 'not-found' };
+        }
+        const { failure } = answer;
+        return {
+            kind: 'failed',
+            failure: failure.reason === 'lacks-permission' ? { ...failure, of: 'history' } : failure,
+        };
     }
     const { history, total } = answer.body;
     if (!Array.isArray(history)) {

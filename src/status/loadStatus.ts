@@ -27,14 +27,17 @@ async function loadRestStatus(rest: RestCall): Promise<RestStatus> {
     return { server, account: readAccount(me, permissionRoles), permissionMapRead: permissionRoles !== undefined };
 }
 
-/** Whatever has a status came from the server, even a refusal. */
-const withoutAnswer: readonly RestFailure['reason'][] = ['timed-out', 'unreachable'];
+/** Whatever has a status came from the server, even a refusal; what has none came late, from elsewhere or not at all. */
+function isFromServer(failure: RestFailure): boolean {
+    const { reason } = failure;
+    return reason === 'unexpected-answer'
+        ? failure.status !== undefined
+        : reason !== 'timed-out' && reason !== 'unreachable';
+}
 
 function readServer(answer: RestAnswer, ms: number): ServerStatus {
     if (answer.kind === 'failed') {
-        return withoutAnswer.includes(answer.failure.reason)
-            ? { kind: 'failed', failure: answer.failure }
-            : { kind: 'reached', ms };
+        return isFromServer(answer.failure) ? { kind: 'reached', ms } : { kind: 'failed', failure: answer.failure };
     }
     const info = isRecord(answer.body.info) ? answer.body.info : answer.body;
     const version = readText(info.version);

@@ -11,8 +11,8 @@ export type Texts = {
     readonly language: Language;
     /** A sentence of the app's own: finished in the best language we know, with its key for the viewer's client. */
     translated(key: TextKey, args?: TextArguments): PlainText;
-    /** What somebody else wrote, cleaned and cut; never marked up, never translated. */
-    foreign(value: string, longest?: number): PlainText;
+    /** What somebody else wrote, cleaned, masked where `mask` is given, and cut; never marked up, never translated. */
+    foreign(value: string, longest?: number, mask?: (line: string) => string): PlainText;
     /** A date and time in the person's own offset. */
     date(ms: number): string;
     /** A day in the person's own offset. */
@@ -29,8 +29,8 @@ export function createTexts(language: Language, utcOffset: number | undefined, n
             text: translate(language, key, args),
             i18n: { key, ...(args && { args: { ...args } }) },
         }),
-        foreign: (value, longest) => {
-            const text = displayable(value, longest);
+        foreign: (value, longest, mask) => {
+            const text = displayable(value, longest, mask);
             return { type: 'plain_text', text: isRightToLeft(language) ? isolate(text) : text };
         },
         date: (ms) => formatDate(ms, now, language, utcOffset),

@@ -3,20 +3,46 @@ export const longestForeignText = 80;
 
 /**
  * Makes a text of somebody else's fit to stand in a line: no control characters, no line breaks, none of the invisible
- * characters that turn the direction of the words around it, cut at the end. Surrogate pairs stay whole.
+ * characters that hide words or turn the direction of those around them, cut at the end. Surrogate pairs stay whole.
+ * @param mask what is done to the line before it is cut, so that nothing invisible can get in its way
  */
-export function displayable(value: string, longest: number = longestForeignText): string {
-    const line = value
-        // Far more than is ever shown, so that a huge text costs nothing.
-        .slice(0, longest * 8)
-        .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-        .replace(/[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, keepJoiners)
-        .trim();
-    const characters = [...line];
-    return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
+export function displayable(
+    value: string,
+    longest: number = longestForeignText,
+    mask: (line: string) => string = (line) => line,
+): string {
+    // Far more than is ever shown, so that a huge text costs nothing.
+    const beginning = value.slice(0, longest * 8);
+    const characters = [...mask(inOneLine(beginning))];
+    if (characters.length <= longest && beginning.length === value.length) {
+        return characters.join('');
+    }
+    const shown = characters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd();
+    return characters.length === 0 ? '' : `${shown}…`;
 }
 
-/** Emoji and several scripts are written with the zero-width joiners; the other format characters only mislead. */
-function keepJoiners(character: string): string {
-    return character === '\u200d' || character === '\u200c' ? character : '';
+/** Letters that look like nothing; to the eye they are spaces. */
+const blankLetters = /[\u115f\u1160\u2800\u3164\uffa0]/g;
+
+/** More marks on one letter than any script writes would reach into the lines around it. */
+const piledMarks = /(\p{M}{4})\p{M}+/gu;
+
+/**
+ * Emoji and several scripts join letters with invisible characters, and choose the form of a letter with them; anywhere
+ * else they only hide something.
+ */
+const joinedLetter = /([\p{L}\p{M}\p{S}])(\u200c|\u200d|\ufe0e|\ufe0f)/u;
+const invisible = /\p{Cf}|\p{Cs}|\p{Co}|\p{Cn}|\u034f|[\u180b-\u180f]|[\ufe00-\ufe0f]/u;
+const joinedOrInvisible = new RegExp(`${joinedLetter.source}|${invisible.source}`, 'gu');
+
+function inOneLine(text: string): string {
+    return text
+        .replace(blankLetters, ' ')
+        .replace(joinedOrInvisible, (_, letter: string = '', joiner: string = '') => letter + joiner)
+        .replace(piledMarks, '$1')
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim();
 }

@@ -102,7 +102,7 @@ describe('each state of the panel', () => {
 
         it('says that a room is no livechat room', async () => {
             const { view } = await open(ana, rooms.general);
-            expect(keysOf(view)).toEqual(['panel-title', 'not-a-livechat-room', 'not-a-livechat-room-next']);
+            expect(keysOf(view)).toEqual(['panel-title', 'not-a-livechat-room', 'not-a-livechat-room-next', 'retry']);
         });
 
         it.each([

@@ -9,7 +9,7 @@ const root = join(__dirname, '..', '..');
 const languages = readdirSync(join(root, 'i18n'));
 
 /** A little above what it is; docs/development.md says what the bytes are. */
-const mostBytesWithoutIcon = 110_000;
+const mostBytesWithoutIcon = 112_000;
 
 describe('the package', () => {
     const path = packageWhenStale();
@@ -47,9 +47,8 @@ describe('the package', () => {
     });
 
     it('needs nothing at run time but the definitions of the engine and two modules that it lets in', () => {
-        const required = [...textOf('ContactChannelsApp.js').matchAll(/\brequire\("([^"]*)"\)/g)].map(
-            ([, name]) => name,
-        );
+        const requirements = textOf('ContactChannelsApp.js').matchAll(/\brequire\("([^"]*)"\)/g);
+        const required = [...new Set([...requirements].map(([, name]) => name))];
         const isDefinition = (name = ''): boolean => name.startsWith('@rocket.chat/apps-engine/definition/');
         expect(required.some(isDefinition)).toBe(true);
         expect(required.filter((name) => !isDefinition(name)).sort()).toEqual(['crypto', 'url']);

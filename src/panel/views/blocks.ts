@@ -35,6 +35,43 @@ export function context(
     return { type: 'context', appId, blockId, elements: [...elements] };
 }
 
+/**
+ * A line of small texts, or as many as it takes: clients stand the texts of one block side by side, whatever their
+ * lengths, so that only those stand together which fit into a bar of 320 px.
+ * @param mark an image before the first line
+ */
+export function lines(
+    view: ViewContext,
+    blockId: string,
+    texts: readonly PlainText[],
+    mark?: ImageElement,
+): readonly ContextBlock[] {
+    const packed: PlainText[][] = [];
+    for (const text of texts) {
+        const last = packed[packed.length - 1];
+        const room = longestLine - (mark && packed.length === 1 ? widthOfMark : 0);
+        if (last !== undefined && widthOf([...last, text]) <= room) {
+            last.push(text);
+        } else {
+            packed.push([text]);
+        }
+    }
+    return packed.map((line, index) =>
+        index === 0
+            ? context(view, blockId, [...(mark ? [mark] : []), ...line])
+            : context(view, `${blockId}-${index + 1}`, line),
+    );
+}
+
+/** In letters of the small type; wide ones count twice. */
+const longestLine = 46;
+const widthOfMark = 4;
+
+function widthOf(texts: readonly PlainText[]): number {
+    const letters = [...texts.map(({ text }) => text).join('  ')];
+    return letters.length + letters.filter((letter) => /[\u1100-\uffdc]/.test(letter)).length;
+}
+
 /** @param meaning what the image says, for those who do not see it */
 export function icon(name: IconName, meaning: PlainText): ImageElement {
     return { type: 'image', imageUrl: iconAddress(name), altText: meaning.text };

@@ -5,43 +5,49 @@ import type { TextKey } from '../../texts/translations';
 import type { ListedChannel } from '../PanelModel';
 import type { ChannelChoice } from '../panelAction';
 import type { ViewContext } from './View';
-import { context, openChatButton, overflow, section } from './blocks';
+import { context, lines, openChatButton, overflow, section } from './blocks';
 import { buildMarks, identityText, lastChatMark } from './channelMarks';
 import { sourceIcon } from './sourceIcon';
 import { sourceName } from './sourceName';
 
 /**
- * One channel: its name with a link to its last chat, by what it is known with its menu, its marks, how many identities
- * stand behind it, its last use.
+ * One channel: its name with a link to its last chat, by what it is known, its marks, how many identities stand behind
+ * it, its last use. The menu stands beside the first line that is free.
  */
 export function buildChannelRow(channel: ListedChannel, row: number, panel: ViewContext): readonly LayoutBlock[] {
     const blockId = `channel-${row}`;
     // Revealed for this view only: the next one is made without.
     const view = panel.revealed === channel.key ? { ...panel, maskValues: false } : panel;
-    const name = sourceName(channel, view.texts, view.maskValues);
-    const { texts } = view;
     return [
-        section(view, blockId, name, openChatButton(view, blockId, channel.lastChat?.roomId)),
-        ...buildIdentity(channel, `${blockId}-identity`, view),
+        ...buildName(channel, blockId, view),
         ...buildMarks(channel, blockId, view),
         ...buildIdentities(channel, blockId, view),
-        context(view, `${blockId}-last-chat`, [
-            sourceIcon(channel.source, view.texts),
-            ...(channel.isCurrent ? [texts.translated('current-chat')] : []),
-            lastChatMark(channel, view),
-            ...(channel.isQuiet ? [texts.translated('quiet')] : []),
-        ]),
+        ...buildLastUse(channel, blockId, view),
     ];
 }
 
-/** By what the channel is known, and its menu; the menu needs a line even where nothing is known. */
-function buildIdentity(channel: ListedChannel, blockId: string, view: ViewContext): readonly LayoutBlock[] {
+function buildName(channel: ListedChannel, blockId: string, view: ViewContext): readonly LayoutBlock[] {
+    const name = sourceName(channel, view.texts, view.maskValues);
     const known = identityText(channel, view);
-    const menu = buildMenu(channel, blockId, view);
-    if (menu !== undefined) {
-        return [section(view, blockId, known.text === '' ? view.texts.translated('no-address') : known, menu)];
+    const menu = buildMenu(channel, `${blockId}-identity`, view);
+    const open = openChatButton(view, blockId, channel.lastChat?.roomId);
+    if (open === undefined || menu === undefined) {
+        const identity = known.text === '' ? [] : [context(view, `${blockId}-identity`, [known])];
+        return [section(view, blockId, name, open ?? menu), ...identity];
     }
-    return known.text === '' ? [] : [context(view, blockId, [known])];
+    // The menu needs a line even where nothing is known.
+    const address = known.text === '' ? view.texts.translated('no-address') : known;
+    return [section(view, blockId, name, open), section(view, `${blockId}-identity`, address, menu)];
+}
+
+function buildLastUse(channel: ListedChannel, blockId: string, view: ViewContext): readonly LayoutBlock[] {
+    const { texts } = view;
+    const words = [
+        ...(channel.isCurrent ? [texts.translated('current-chat')] : []),
+        lastChatMark(channel, view),
+        ...(channel.isQuiet ? [texts.translated('quiet')] : []),
+    ];
+    return lines(view, `${blockId}-last-chat`, words, sourceIcon(channel.source, texts));
 }
 
 const choiceTexts: Readonly<Record<ChannelChoice, TextKey>> = {
@@ -74,13 +80,15 @@ function buildIdentities(
     }
     const { texts } = view;
     const blocked = identities.filter((identity) => identity.blocked).length;
-    const summary = context(view, `${blockId}-identities`, [
+    const summary = lines(view, `${blockId}-identities`, [
         texts.translated('identities-count', { count: identities.length }),
         ...(blocked > 0 ? [texts.translated('blocked-count', { count: blocked })] : []),
     ]);
-    return view.state.opened === key
-        ? [summary, ...identities.flatMap((identity, index) => buildOneIdentity(identity, index, blockId, view))]
-        : [summary];
+    // What was revealed may be in any of them.
+    const isOpened = view.state.opened === key || view.revealed === key;
+    return isOpened
+        ? [...summary, ...identities.flatMap((identity, index) => buildOneIdentity(identity, index, blockId, view))]
+        : summary;
 }
 
 function buildOneIdentity(
@@ -92,7 +100,7 @@ function buildOneIdentity(
     const id = `${blockId}-identity-${index}`;
     const known = identityText(identity, view);
     return [
-        context(view, id, [
+        ...lines(view, id, [
             view.texts.translated('identity-number', { number: index + 1 }),
             ...(known.text === '' ? [] : [known]),
             lastChatMark(identity, view),

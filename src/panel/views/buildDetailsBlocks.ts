@@ -3,7 +3,7 @@ import type { LayoutBlock } from '@rocket.chat/ui-kit';
 import type { TextKey } from '../../texts/translations';
 import type { DetailsPanel } from '../PanelModel';
 import type { ViewContext } from './View';
-import { button, context, divider, icon, section } from './blocks';
+import { button, context, divider, icon, lines, section } from './blocks';
 import { contactNameText, foreignText, quoted } from './foreignText';
 
 /** Far more than a contact has; a record of somebody else's making may hold any number. */
@@ -13,16 +13,16 @@ const mostOfEach = 20;
 export function buildDetailsBlocks(model: DetailsPanel, view: ViewContext): readonly LayoutBlock[] {
     const { texts, state } = view;
     const back = button(view, 'head', texts.translated('back'), { kind: 'channels', state });
-    const line = (blockId: string, key: TextKey, value: string): LayoutBlock =>
-        context(view, blockId, [texts.translated(key), quoted(foreignText(value, view))]);
+    const line = (blockId: string, key: TextKey, value: string): readonly LayoutBlock[] =>
+        lines(view, blockId, [texts.translated(key), quoted(foreignText(value, view))]);
     const isEmpty = model.emails.length + model.phones.length === 0;
     return [
         section(view, 'head', contactNameText(model.contactName, view), back),
         divider(view, 'head-end'),
-        ...model.emails.slice(0, mostOfEach).map((email, index) => line(`email-${index}`, 'email', email)),
-        ...model.phones.slice(0, mostOfEach).map((phone, index) => line(`phone-${index}`, 'phone', phone)),
+        ...model.emails.slice(0, mostOfEach).flatMap((email, index) => line(`email-${index}`, 'email', email)),
+        ...model.phones.slice(0, mostOfEach).flatMap((phone, index) => line(`phone-${index}`, 'phone', phone)),
         ...(isEmpty ? [context(view, 'no-details', [texts.translated('no-details')])] : []),
-        ...(model.manager === undefined ? [] : [line('manager', 'manager', model.manager)]),
+        ...(model.manager === undefined ? [] : line('manager', 'manager', model.manager)),
         ...(model.isUnknown
             ? [
                   context(view, 'unknown', [

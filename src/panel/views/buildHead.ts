@@ -5,7 +5,7 @@ import type { Channel } from '../../channels/Channel';
 import type { ChannelFilter } from '../../channels/filterChannels';
 import type { TextKey } from '../../texts/translations';
 import type { ChannelsPanel, OpenChat } from '../PanelModel';
-import { actions, button, context, icon, openChatButton, section, select } from './blocks';
+import { actions, button, context, icon, lines, openChatButton, section, select } from './blocks';
 import { lastChatMark } from './channelMarks';
 import { failureTexts } from './failureTexts';
 import { contactNameText, foreignText, quoted } from './foreignText';
@@ -23,7 +23,7 @@ export function buildHead(model: ChannelsPanel, view: ViewContext): readonly Lay
     return [
         section(view, 'head', contactNameText(model.contactName, view), refresh),
         ...(model.notice === undefined ? [] : [section(view, 'head-notice', texts.translated(model.notice))]),
-        context(view, 'head-counts', [
+        ...lines(view, 'head-counts', [
             texts.translated('channels-count', { count: counts.all }),
             texts.translated('verified-count', { count: counts.verified }),
             texts.translated('blocked-count', { count: counts.blocked }),
@@ -45,8 +45,8 @@ function buildTrust({ trust, caution }: ChannelsPanel, view: ViewContext): reado
     }
     const { texts } = view;
     const { current, verifiedElsewhere } = trust;
-    const lines: LayoutBlock[] = [
-        context(view, 'head-current', [
+    const blocks: LayoutBlock[] = [
+        ...lines(view, 'head-current', [
             texts.translated(current.verified ? 'chatting-on-verified' : 'chatting-on-not-verified'),
             channelName(current, view),
         ]),
@@ -57,13 +57,13 @@ function buildTrust({ trust, caution }: ChannelsPanel, view: ViewContext): reado
             at === undefined
                 ? texts.translated('verified-elsewhere')
                 : texts.translated('verified-elsewhere-on', { date: texts.day(at) });
-        lines.push(context(view, 'head-verified', [sentence, channelName(verifiedElsewhere, view)]));
+        blocks.push(...lines(view, 'head-verified', [sentence, channelName(verifiedElsewhere, view)]));
     }
     if (caution) {
         const meaning = texts.translated('caution');
-        lines.push(context(view, 'head-caution', [icon('caution', meaning), texts.translated('new-on-channel')]));
+        blocks.push(context(view, 'head-caution', [icon('caution', meaning), texts.translated('new-on-channel')]));
     }
-    return lines;
+    return blocks;
 }
 
 /** The reasons are those by which it was chosen. */
@@ -72,13 +72,11 @@ function buildBest({ best }: ChannelsPanel, view: ViewContext): readonly LayoutB
         return [];
     }
     const { texts } = view;
-    return [
-        context(view, 'head-best', [
-            texts.translated(best.verified ? 'best-verified' : 'best-not-blocked'),
-            channelName(best, view),
-            lastChatMark(best, view),
-        ]),
-    ];
+    return lines(view, 'head-best', [
+        texts.translated(best.verified ? 'best-verified' : 'best-not-blocked'),
+        channelName(best, view),
+        lastChatMark(best, view),
+    ]);
 }
 
 function buildOpenChat(
@@ -99,7 +97,7 @@ function buildOpenChat(
             texts.translated(servedBy === undefined ? 'also-open-unserved' : 'also-open'),
             openChatButton(view, blockId, roomId),
         ),
-        context(view, `${blockId}-names`, [sourceIcon(channel.source, view.texts), ...names]),
+        ...lines(view, `${blockId}-names`, names, sourceIcon(channel.source, view.texts)),
     ];
 }
 
@@ -116,7 +114,8 @@ function buildRecordNote({ fromRecordBecause }: ChannelsPanel, view: ViewContext
 }
 
 function buildChoices({ counts, filters }: ChannelsPanel, view: ViewContext): readonly LayoutBlock[] {
-    if (counts.all < filterFrom) {
+    // A filter that was chosen among more channels has to be taken back somewhere.
+    if (counts.all < filterFrom && view.state.filter === 'all') {
         return [];
     }
     const { texts, state } = view;

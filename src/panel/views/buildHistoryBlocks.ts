@@ -4,7 +4,7 @@ import type { ClosedChat } from '../../rest/getContactHistory';
 import type { HistoryPanel } from '../PanelModel';
 import { chatsPerPage } from '../loadHistoryPanel';
 import type { ViewContext } from './View';
-import { actions, button, context, divider, openChatButton, section } from './blocks';
+import { actions, button, context, divider, lines, openChatButton, section } from './blocks';
 import { contactNameText, foreignText, quoted } from './foreignText';
 import { sourceIcon } from './sourceIcon';
 import { sourceName } from './sourceName';
@@ -32,15 +32,17 @@ export function buildHistoryBlocks(model: HistoryPanel, view: ViewContext): read
     ];
     return [
         section(view, 'head', contactNameText(model.contactName, view), back),
-        context(view, 'history-count', [
+        ...lines(view, 'history-count', [
             texts.translated(channel === undefined ? 'history-of-all' : 'history-of-channel'),
-            ...(total > 0
+            ...(chats.length > 0
                 ? [texts.translated('history-range', { from: offset + 1, to: offset + chats.length, count: total })]
                 : []),
             ...(model.onlyLatest ? [texts.translated('history-only-latest')] : []),
         ]),
         divider(view, 'head-end'),
-        ...(chats.length === 0 ? [section(view, 'no-history', texts.translated('no-history'))] : []),
+        ...(chats.length === 0
+            ? [section(view, 'no-history', texts.translated(total > 0 ? 'no-more-history' : 'no-history'))]
+            : []),
         ...chats.flatMap((chat, row) => buildChat(chat, row, view)),
         ...(pages.length > 0 ? [actions(view, 'history-pages', pages)] : []),
     ];
@@ -62,7 +64,7 @@ function buildChat(chat: ClosedChat, row: number, view: ViewContext): readonly L
         ...(chat.servedBy === undefined
             ? []
             : [
-                  context(view, `${blockId}-served`, [
+                  ...lines(view, `${blockId}-served`, [
                       texts.translated('served-by'),
                       quoted(foreignText(chat.servedBy, view)),
                   ]),

@@ -3,7 +3,7 @@ import type { InputBlock, LayoutBlock } from '@rocket.chat/ui-kit';
 import type { ContactMatch, SearchPanel } from '../PanelModel';
 import { encodePanelAction, initialState } from '../panelAction';
 import type { ViewContext } from './View';
-import { button, context, divider, section } from './blocks';
+import { button, context, divider, lines, section } from './blocks';
 import { lastChatMark } from './channelMarks';
 import { failureTexts } from './failureTexts';
 import { contactNameText, foreignText, quoted } from './foreignText';
@@ -67,15 +67,15 @@ function buildMatch(match: ContactMatch, row: number, view: ViewContext): readon
     const { texts, state } = view;
     const blockId = `match-${row}`;
     const subject = initialState({ roomId: state.roomId, contactId: match.contactId });
-    const open = button(view, blockId, texts.translated('show-channels'), { kind: 'channels', state: subject });
+    const open = button(view, blockId, texts.translated('show-channels'), { kind: 'match', state: subject });
     const address = foreignText(match.emailOrPhone, view);
     return [
         section(view, blockId, contactNameText(match.name, view), open),
-        context(view, `${blockId}-known`, [
+        ...lines(view, `${blockId}-known`, [
             texts.translated(match.isUnknown ? 'match-unknown' : 'match-known'),
             ...(address.text === '' ? [] : [quoted(address)]),
         ]),
-        context(view, `${blockId}-channel`, [
+        ...lines(view, `${blockId}-channel`, [
             ...(match.channel ? [quoted(sourceName(match.channel, texts, view.maskValues))] : []),
             lastChatMark(match.channel ?? {}, view),
         ]),

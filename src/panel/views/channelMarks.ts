@@ -1,7 +1,7 @@
 import type { LayoutBlock, PlainText } from '@rocket.chat/ui-kit';
 
 import type { ViewContext } from './View';
-import { context, icon } from './blocks';
+import { context, icon, lines } from './blocks';
 import { foreignText, quoted } from './foreignText';
 import type { Channel } from '../../channels/Channel';
 import { lastChatText } from '../../texts/lastChatText';
@@ -36,7 +36,7 @@ function buildVerified(
     // A field that is new to us is named beside its value.
     const proof = foreignText([by === 'verified' ? field : undefined, value].filter(Boolean).join(': '), view);
     const mark = icon('check', texts.translated('verified'));
-    return [context(view, blockId, [mark, sentence, ...(proof.text === '' ? [] : [quoted(proof)])])];
+    return lines(view, blockId, [sentence, ...(proof.text === '' ? [] : [quoted(proof)])], mark);
 }
 
 function verifiedBy(field: string | undefined): 'verified' | 'verified-by-email' | 'verified-by-phone' {

@@ -15,10 +15,15 @@ export type FailureTexts = {
 export function failureTexts(failure: RestFailure, { translated }: Texts): FailureTexts {
     switch (failure.reason) {
         case 'lacks-permission':
-            return {
-                sentence: translated('lacks-permission'),
-                next: translated('lacks-permission-next', { permission: permissions.viewContact }),
-            };
+            return failure.of === 'history'
+                ? {
+                      sentence: translated('lacks-permission-history'),
+                      next: translated('lacks-permission-next', { permission: permissions.viewHistory }),
+                  }
+                : {
+                      sentence: translated('lacks-permission'),
+                      next: translated('lacks-permission-next', { permission: permissions.viewContact }),
+                  };
         case 'rate-limited': {
             const permission = permissions.bypassRateLimit;
             const { waitSeconds } = failure;

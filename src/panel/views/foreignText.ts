@@ -9,7 +9,7 @@ export function foreignText(
     { texts, maskValues }: Pick<ViewContext, 'texts' | 'maskValues'>,
     longest?: number,
 ): PlainText {
-    return texts.foreign(maskValues ? maskValue(value ?? '') : (value ?? ''), longest);
+    return texts.foreign(value ?? '', longest, maskValues ? maskValue : undefined);
 }
 
 const longestContactName = 120;

@@ -15,7 +15,7 @@ export function sourceName(
 ): PlainText {
     const foreign = (...candidates: readonly (string | undefined)[]): PlainText | undefined =>
         candidates
-            .map((candidate) => texts.foreign(maskValues ? maskValue(candidate ?? '') : (candidate ?? '')))
+            .map((candidate) => texts.foreign(candidate ?? '', undefined, maskValues ? maskValue : undefined))
             .find((text) => text.text !== '');
     switch (source.type) {
         case 'widget':

@@ -84,6 +84,7 @@ export const de: readonly Sentence[] = [
     '{{from}} bis {{to}} von {{count}}', // history-range
     'Unter den letzten 100', // history-only-latest
     'Es gibt keine geschlossenen Chats.', // no-history
+    'Es gibt keine älteren geschlossenen Chats.', // no-more-history
     'Neuere', // newer
     'Ältere', // older
     'Geschlossen', // closed
@@ -110,6 +111,7 @@ export const de: readonly Sentence[] = [
     'Nichts wurde geändert: Das Dienstkonto darf das nicht.', // block-not-allowed
     'Nichts wurde geändert: Der Kontakt hat diesen Kanal nicht mehr.', // block-not-found
     'Nichts wurde geändert: Der Server hat es nicht ausgeführt. Versuchen Sie es gleich noch einmal.', // block-failed
+    'Der Server hat nicht geantwortet. Ob er es getan hat, ist nicht bekannt. Sehen Sie in der Liste nach und versuchen Sie es gleich noch einmal.', // block-unknown
     'Diesen Kanal blockieren?', // block-title
     'Blockierung dieses Kanals aufheben?', // unblock-title
     'Nachrichten von dort erreichen diesen Arbeitsbereich nicht mehr, und der offene Chat wird geschlossen.', // block-closes
@@ -130,11 +132,17 @@ export const de: readonly Sentence[] = [
     'Sie dürfen die Kanäle von Kontakten nicht sehen.', // refused
     'Bitten Sie einen Administrator um eine Rolle mit der Berechtigung {{permission}}.', // refused-next
     'Ihr Konto ist nicht aktiv, daher dürfen Sie die Kanäle von Kontakten nicht sehen.', // refused-inactive
+    'Bitten Sie einen Administrator, es zu aktivieren.', // refused-inactive-next
+    'Der Workspace hat diesen Chat oder Kontakt nicht herausgegeben.', // unreadable
+    'Versuchen Sie es gleich noch einmal. Wenn das Problem bestehen bleibt, informieren Sie einen Administrator.', // unreadable-next
+    'Die Einstellungen der App konnten nicht gelesen werden. Ob Sie dies sehen dürfen, ist nicht bekannt.', // undecided
+    'Versuchen Sie es gleich noch einmal. Wenn das Problem bestehen bleibt, informieren Sie einen Administrator.', // undecided-next
     'Die App hat noch kein Dienstkonto für die REST-API.', // not-configured
     'Ein Administrator muss in den Einstellungen der App die Benutzer-ID und den Zugangsschlüssel dieses Kontos eintragen, bei Bedarf auch die Serveradresse.', // not-configured-next
     'Die REST-API hat das Dienstkonto abgelehnt: Seine Benutzer-ID oder sein Zugangsschlüssel ist ungültig.', // invalid-token
     'Ein Administrator muss in den Einstellungen der App einen neuen persönlichen Zugangsschlüssel eintragen.', // invalid-token-next
     'Das Dienstkonto darf die Kanäle von Kontakten nicht lesen.', // lacks-permission
+    'Das Dienstkonto darf geschlossene Chats nicht lesen.', // lacks-permission-history
     'Ein Administrator muss ihm eine Rolle mit der Berechtigung {{permission}} zuweisen.', // lacks-permission-next
     'Die REST-API antwortet vorerst nicht mehr: Es waren zu viele Anfragen.', // rate-limited
     'Warten Sie eine Minute und versuchen Sie es erneut. Ein Administrator kann dem Dienstkonto die Berechtigung {{permission}} erteilen.', // rate-limited-next

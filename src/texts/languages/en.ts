@@ -84,6 +84,7 @@ export const en: readonly Sentence[] = [
     '{{from}} to {{to}} of {{count}}', // history-range
     'Among the latest 100', // history-only-latest
     'There are no closed chats.', // no-history
+    'There are no older closed chats.', // no-more-history
     'Newer', // newer
     'Older', // older
     'Closed', // closed
@@ -110,6 +111,7 @@ export const en: readonly Sentence[] = [
     'Nothing was changed: the service account is not allowed to do this.', // block-not-allowed
     'Nothing was changed: the contact does not have this channel any more.', // block-not-found
     'Nothing was changed: the server did not do it. Retry in a moment.', // block-failed
+    'The server did not answer, so it may or may not have done it. Look at the list, and retry in a moment.', // block-unknown
     'Block this channel?', // block-title
     'Unblock this channel?', // unblock-title
     'Messages from it no longer reach this workspace, and its open chat is closed.', // block-closes
@@ -130,11 +132,17 @@ export const en: readonly Sentence[] = [
     'You are not allowed to see the channels of contacts.', // refused
     'Ask an administrator for a role that holds the permission {{permission}}.', // refused-next
     'Your account is not active, so it is not allowed to see the channels of contacts.', // refused-inactive
+    'Ask an administrator to activate it.', // refused-inactive-next
+    'The workspace did not hand over this chat or contact.', // unreadable
+    'Retry in a moment. If it stays so, tell an administrator.', // unreadable-next
+    'The settings of the app could not be read, so it is not known whether you may look.', // undecided
+    'Retry in a moment. If it stays so, tell an administrator.', // undecided-next
     'The app has no service account for the REST API yet.', // not-configured
     'An administrator has to enter its user ID and access token, and if needed the server address, in the settings of the app.', // not-configured-next
     'The REST API refused the service account: its user ID or access token is not valid.', // invalid-token
     'An administrator has to enter a new personal access token in the settings of the app.', // invalid-token-next
     'The service account may not read the channels of contacts.', // lacks-permission
+    'The service account may not read closed chats.', // lacks-permission-history
     'An administrator has to give it a role that holds the permission {{permission}}.', // lacks-permission-next
     'The REST API answers no more requests for now: there were too many.', // rate-limited
     'Wait a minute, then retry. An administrator can give the service account the permission {{permission}}.', // rate-limited-next

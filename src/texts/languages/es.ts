@@ -84,6 +84,7 @@ export const es: readonly Sentence[] = [
     '{{from}} a {{to}} de {{count}}', // history-range
     'Entre los 100 más recientes', // history-only-latest
     'No hay chats cerrados.', // no-history
+    'No hay chats cerrados más antiguos.', // no-more-history
     'Más recientes', // newer
     'Más antiguos', // older
     'Cerrado', // closed
@@ -110,6 +111,7 @@ export const es: readonly Sentence[] = [
     'No se ha cambiado nada: la cuenta de servicio no tiene permiso para hacerlo.', // block-not-allowed
     'No se ha cambiado nada: el contacto ya no tiene este canal.', // block-not-found
     'No se ha cambiado nada: el servidor no lo ha hecho. Vuelve a intentarlo en un momento.', // block-failed
+    'El servidor no respondió; no se sabe si lo hizo. Mira la lista y vuelve a intentarlo en un momento.', // block-unknown
     '¿Bloquear este canal?', // block-title
     '¿Desbloquear este canal?', // unblock-title
     'Sus mensajes dejan de llegar a este espacio de trabajo y su chat abierto se cierra.', // block-closes
@@ -130,11 +132,17 @@ export const es: readonly Sentence[] = [
     'No tienes permiso para ver los canales de los contactos.', // refused
     'Pide a un administrador un rol que tenga el permiso {{permission}}.', // refused-next
     'Tu cuenta no está activa, así que no puedes ver los canales de los contactos.', // refused-inactive
+    'Pide a un administrador que la active.', // refused-inactive-next
+    'El espacio de trabajo no entregó este chat o contacto.', // unreadable
+    'Vuelve a intentarlo en un momento. Si el problema continúa, avisa a un administrador.', // unreadable-next
+    'No se pudo leer la configuración de la aplicación; no se sabe si puedes verlo.', // undecided
+    'Vuelve a intentarlo en un momento. Si el problema continúa, avisa a un administrador.', // undecided-next
     'La aplicación aún no tiene una cuenta de servicio para la API REST.', // not-configured
     'Un administrador debe introducir en los ajustes de la aplicación el ID de usuario y el token de acceso de esa cuenta y, si hace falta, la dirección del servidor.', // not-configured-next
     'La API REST ha rechazado la cuenta de servicio: su ID de usuario o su token de acceso no es válido.', // invalid-token
     'Un administrador debe introducir un nuevo token de acceso personal en los ajustes de la aplicación.', // invalid-token-next
     'La cuenta de servicio no tiene permiso para leer los canales de los contactos.', // lacks-permission
+    'La cuenta de servicio no puede leer los chats cerrados.', // lacks-permission-history
     'Un administrador debe darle un rol que tenga el permiso {{permission}}.', // lacks-permission-next
     'La API REST no responde por ahora: ha habido demasiadas solicitudes.', // rate-limited
     'Espera un minuto y vuelve a intentarlo. Un administrador puede dar a la cuenta de servicio el permiso {{permission}}.', // rate-limited-next

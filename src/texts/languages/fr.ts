@@ -84,6 +84,7 @@ export const fr: readonly Sentence[] = [
     '{{from}} à {{to}} sur {{count}}', // history-range
     'Parmi les 100 derniers', // history-only-latest
     'Il n\'y a pas de chats fermés.', // no-history
+    'Il n\'y a pas de chats fermés plus anciens.', // no-more-history
     'Plus récents', // newer
     'Plus anciens', // older
     'Fermé', // closed
@@ -110,6 +111,7 @@ export const fr: readonly Sentence[] = [
     'Rien n\'a été modifié : le compte de service n\'a pas l\'autorisation de le faire.', // block-not-allowed
     'Rien n\'a été modifié : le contact n\'a plus ce canal.', // block-not-found
     'Rien n\'a été modifié : le serveur n\'a pas effectué l\'action. Réessayez dans un instant.', // block-failed
+    'Le serveur n\'a pas répondu : on ne sait pas s\'il l\'a fait. Regardez la liste, puis réessayez dans un instant.', // block-unknown
     'Bloquer ce canal ?', // block-title
     'Débloquer ce canal ?', // unblock-title
     'Ses messages n\'arrivent plus dans cet espace de travail et son chat ouvert est fermé.', // block-closes
@@ -130,11 +132,17 @@ export const fr: readonly Sentence[] = [
     'Vous n\'avez pas l\'autorisation de voir les canaux des contacts.', // refused
     'Demandez à un administrateur un rôle doté de l\'autorisation {{permission}}.', // refused-next
     'Votre compte n\'est pas actif, vous ne pouvez donc pas voir les canaux des contacts.', // refused-inactive
+    'Demandez à un administrateur de l\'activer.', // refused-inactive-next
+    'L\'espace de travail n\'a pas fourni ce chat ou ce contact.', // unreadable
+    'Réessayez dans un instant. Si le problème persiste, prévenez un administrateur.', // unreadable-next
+    'Les paramètres de l\'application n\'ont pas pu être lus : on ne sait pas si vous y avez accès.', // undecided
+    'Réessayez dans un instant. Si le problème persiste, prévenez un administrateur.', // undecided-next
     'L\'application n\'a pas encore de compte de service pour l\'API REST.', // not-configured
     'Un administrateur doit saisir dans les paramètres de l\'application l\'ID utilisateur et le jeton d\'accès de ce compte et, si nécessaire, l\'adresse du serveur.', // not-configured-next
     'L\'API REST a refusé le compte de service : son ID utilisateur ou son jeton d\'accès n\'est pas valide.', // invalid-token
     'Un administrateur doit saisir un nouveau jeton d\'accès personnel dans les paramètres de l\'application.', // invalid-token-next
     'Le compte de service n\'a pas l\'autorisation de lire les canaux des contacts.', // lacks-permission
+    'Le compte de service n\'a pas l\'autorisation de lire les chats fermés.', // lacks-permission-history
     'Un administrateur doit lui donner un rôle doté de l\'autorisation {{permission}}.', // lacks-permission-next
     'L\'API REST ne répond plus pour l\'instant : il y a eu trop de requêtes.', // rate-limited
     'Attendez une minute, puis réessayez. Un administrateur peut donner au compte de service l\'autorisation {{permission}}.', // rate-limited-next

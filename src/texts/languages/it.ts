@@ -84,6 +84,7 @@ export const it: readonly Sentence[] = [
     'Da {{from}} a {{to}} di {{count}}', // history-range
     'Tra le ultime 100', // history-only-latest
     'Non ci sono chat chiuse.', // no-history
+    'Non ci sono chat chiuse più vecchie.', // no-more-history
     'Più recenti', // newer
     'Meno recenti', // older
     'Chiusa', // closed
@@ -110,6 +111,7 @@ export const it: readonly Sentence[] = [
     'Non è stato cambiato nulla: l\'account di servizio non è autorizzato a farlo.', // block-not-allowed
     'Non è stato cambiato nulla: il contatto non ha più questo canale.', // block-not-found
     'Non è stato cambiato nulla: il server non l\'ha fatto. Riprova tra poco.', // block-failed
+    'Il server non ha risposto: non si sa se l\'abbia fatto. Guarda l\'elenco e riprova tra poco.', // block-unknown
     'Bloccare questo canale?', // block-title
     'Sbloccare questo canale?', // unblock-title
     'I suoi messaggi non arrivano più in questo spazio di lavoro e la sua chat aperta viene chiusa.', // block-closes
@@ -130,11 +132,17 @@ export const it: readonly Sentence[] = [
     'Non hai il permesso di vedere i canali dei contatti.', // refused
     'Chiedi a un amministratore un ruolo con il permesso {{permission}}.', // refused-next
     'Il tuo account non è attivo, quindi non puoi vedere i canali dei contatti.', // refused-inactive
+    'Chiedi a un amministratore di attivarlo.', // refused-inactive-next
+    'Lo spazio di lavoro non ha fornito questa chat o questo contatto.', // unreadable
+    'Riprova tra poco. Se il problema persiste, avvisa un amministratore.', // unreadable-next
+    'Non è stato possibile leggere le impostazioni dell\'app: non si sa se puoi vederlo.', // undecided
+    'Riprova tra poco. Se il problema persiste, avvisa un amministratore.', // undecided-next
     'L\'app non ha ancora un account di servizio per l\'API REST.', // not-configured
     'Un amministratore deve inserire nelle impostazioni dell\'app l\'ID utente e il token di accesso di questo account e, se serve, l\'indirizzo del server.', // not-configured-next
     'L\'API REST ha rifiutato l\'account di servizio: il suo ID utente o il suo token di accesso non è valido.', // invalid-token
     'Un amministratore deve inserire un nuovo token di accesso personale nelle impostazioni dell\'app.', // invalid-token-next
     'L\'account di servizio non ha il permesso di leggere i canali dei contatti.', // lacks-permission
+    'L\'account di servizio non ha il permesso di leggere le chat chiuse.', // lacks-permission-history
     'Un amministratore deve assegnargli un ruolo con il permesso {{permission}}.', // lacks-permission-next
     'Per ora l\'API REST non risponde più: le richieste sono state troppe.', // rate-limited
     'Attendi un minuto e riprova. Un amministratore può dare all\'account di servizio il permesso {{permission}}.', // rate-limited-next

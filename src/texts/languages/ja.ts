@@ -84,6 +84,7 @@ export const ja: readonly Sentence[] = [
     '{{count}}件中{{from}}～{{to}}件', // history-range
     '最新100件のうち', // history-only-latest
     '終了したチャットはありません。', // no-history
+    'これより古い終了したチャットはありません。', // no-more-history
     'より新しい', // newer
     'より古い', // older
     '終了', // closed
@@ -110,6 +111,7 @@ export const ja: readonly Sentence[] = [
     '変更されていません。サービスアカウントに権限がありません。', // block-not-allowed
     '変更されていません。この連絡先にこのチャネルはもうありません。', // block-not-found
     '変更されていません。サーバーが処理しませんでした。しばらくしてから再試行してください。', // block-failed
+    'サーバーから応答がなく、実行されたかどうか分かりません。一覧を確認し、しばらくしてからもう一度お試しください。', // block-unknown
     'このチャネルをブロックしますか？', // block-title
     'このチャネルのブロックを解除しますか？', // unblock-title
     'このチャネルからのメッセージはワークスペースに届かなくなり、開いているチャットは終了します。', // block-closes
@@ -130,11 +132,17 @@ export const ja: readonly Sentence[] = [
     '連絡先のチャネルを表示する権限がありません。', // refused
     '権限 {{permission}} を持つロールの付与を管理者に依頼してください。', // refused-next
     'アカウントがアクティブではないため、連絡先のチャネルを表示できません。', // refused-inactive
+    '管理者に有効化を依頼してください。', // refused-inactive-next
+    'ワークスペースからこのチャットまたは連絡先を取得できませんでした。', // unreadable
+    'しばらくしてから再試行してください。解決しない場合は管理者に連絡してください。', // unreadable-next
+    'アプリの設定を読み取れなかったため、閲覧できるかどうか分かりません。', // undecided
+    'しばらくしてから再試行してください。解決しない場合は管理者に連絡してください。', // undecided-next
     'このアプリにはREST API用のサービスアカウントがまだ設定されていません。', // not-configured
     '管理者がアプリの設定でユーザーIDとアクセストークン、必要に応じてサーバーアドレスを入力する必要があります。', // not-configured-next
     'REST APIがサービスアカウントを拒否しました。ユーザーIDまたはアクセストークンが無効です。', // invalid-token
     '管理者がアプリの設定で新しいパーソナルアクセストークンを入力する必要があります。', // invalid-token-next
     'サービスアカウントには連絡先のチャネルを読み取る権限がありません。', // lacks-permission
+    'サービスアカウントには終了したチャットを読み取る権限がありません。', // lacks-permission-history
     '管理者が権限 {{permission}} を持つロールを付与する必要があります。', // lacks-permission-next
     'リクエストが多すぎるため、REST APIは一時的に応答していません。', // rate-limited
     '1分待ってから再試行してください。管理者はサービスアカウントに権限 {{permission}} を付与できます。', // rate-limited-next

@@ -84,6 +84,7 @@ export const ptBR: readonly Sentence[] = [
     '{{from}} a {{to}} de {{count}}', // history-range
     'Entre as 100 mais recentes', // history-only-latest
     'Não há conversas encerradas.', // no-history
+    'Não há conversas encerradas mais antigas.', // no-more-history
     'Mais recentes', // newer
     'Mais antigas', // older
     'Encerrada', // closed
@@ -110,6 +111,7 @@ export const ptBR: readonly Sentence[] = [
     'Nada foi alterado: a conta de serviço não tem permissão para fazer isso.', // block-not-allowed
     'Nada foi alterado: o contato não tem mais este canal.', // block-not-found
     'Nada foi alterado: o servidor não executou a ação. Tente novamente daqui a pouco.', // block-failed
+    'O servidor não respondeu; não se sabe se ele fez isso. Veja a lista e tente novamente em instantes.', // block-unknown
     'Bloquear este canal?', // block-title
     'Desbloquear este canal?', // unblock-title
     'As mensagens dele deixam de chegar a este workspace, e a conversa aberta nele é encerrada.', // block-closes
@@ -130,11 +132,17 @@ export const ptBR: readonly Sentence[] = [
     'Você não tem permissão para ver os canais dos contatos.', // refused
     'Peça a um administrador uma função que tenha a permissão {{permission}}.', // refused-next
     'Sua conta não está ativa, por isso você não pode ver os canais dos contatos.', // refused-inactive
+    'Peça a um administrador que a ative.', // refused-inactive-next
+    'O workspace não entregou esta conversa ou este contato.', // unreadable
+    'Tente novamente daqui a pouco. Se o problema continuar, avise um administrador.', // unreadable-next
+    'Não foi possível ler as configurações do aplicativo; não se sabe se você pode ver isto.', // undecided
+    'Tente novamente daqui a pouco. Se o problema continuar, avise um administrador.', // undecided-next
     'O aplicativo ainda não tem uma conta de serviço para a API REST.', // not-configured
     'Um administrador deve informar, nas configurações do aplicativo, o ID de usuário e o token de acesso dessa conta e, se necessário, o endereço do servidor.', // not-configured-next
     'A API REST recusou a conta de serviço: o ID de usuário ou o token de acesso não é válido.', // invalid-token
     'Um administrador deve informar um novo token de acesso pessoal nas configurações do aplicativo.', // invalid-token-next
     'A conta de serviço não tem permissão para ler os canais dos contatos.', // lacks-permission
+    'A conta de serviço não pode ler conversas encerradas.', // lacks-permission-history
     'Um administrador deve dar a ela uma função que tenha a permissão {{permission}}.', // lacks-permission-next
     'A API REST não está respondendo por enquanto: houve solicitações demais.', // rate-limited
     'Aguarde um minuto e tente novamente. Um administrador pode dar à conta de serviço a permissão {{permission}}.', // rate-limited-next

@@ -84,6 +84,7 @@ export const zh: readonly Sentence[] = [
     '第 {{from}} 至 {{to}} 个，共 {{count}} 个', // history-range
     '仅限最近 100 个', // history-only-latest
     '没有已关闭的聊天。', // no-history
+    '没有更早的已关闭聊天。', // no-more-history
     '较新', // newer
     '较早', // older
     '已关闭', // closed
@@ -110,6 +111,7 @@ export const zh: readonly Sentence[] = [
     '未作更改：服务账户无权执行此操作。', // block-not-allowed
     '未作更改：联系人已没有此渠道。', // block-not-found
     '未作更改：服务器未执行此操作。请稍后重试。', // block-failed
+    '服务器没有应答，不清楚是否已执行。请查看列表，稍后重试。', // block-unknown
     '屏蔽此渠道？', // block-title
     '解除屏蔽此渠道？', // unblock-title
     '来自该渠道的消息将不再进入此工作区，其打开的聊天将被关闭。', // block-closes
@@ -130,11 +132,17 @@ export const zh: readonly Sentence[] = [
     '您无权查看联系人的渠道。', // refused
     '请向管理员申请具有 {{permission}} 权限的角色。', // refused-next
     '您的账户未激活，因此无权查看联系人的渠道。', // refused-inactive
+    '请联系管理员启用。', // refused-inactive-next
+    '工作区没有提供此聊天或联系人。', // unreadable
+    '请稍后重试。如果问题依旧，请告知管理员。', // unreadable-next
+    '无法读取应用设置，因此不清楚您是否可以查看。', // undecided
+    '请稍后重试。如果问题依旧，请告知管理员。', // undecided-next
     '应用尚未配置用于 REST API 的服务账户。', // not-configured
     '管理员需要在应用设置中填写其用户 ID 和访问令牌，必要时还需填写服务器地址。', // not-configured-next
     'REST API 拒绝了服务账户：其用户 ID 或访问令牌无效。', // invalid-token
     '管理员需要在应用设置中填写新的个人访问令牌。', // invalid-token-next
     '服务账户无权读取联系人的渠道。', // lacks-permission
+    '服务账户无权读取已关闭的聊天。', // lacks-permission-history
     '管理员需要为其分配具有 {{permission}} 权限的角色。', // lacks-permission-next
     '请求过多，REST API 暂时不再响应。', // rate-limited
     '请等待一分钟后重试。管理员可以授予服务账户 {{permission}} 权限。', // rate-limited-next

@@ -132,7 +132,7 @@ describe(`rooms and contacts that are not what they should be: ${size}`, () => {
         changeRoom = () => new Promise(() => undefined);
         const clicked = await timed(() => ana.click(view, buttonWith(view, 'refresh')));
         expect(clicked.view.id).toBe(view.id);
-        expectSeen(clicked, timedOut);
+        expectSeen(clicked, { sentence: 'unreadable', next: 'unreadable-next' });
         changeRoom = (room) => room;
         expect(rowsOf((await ana.click(view, buttonWith(view, 'refresh'))).view)).toHaveLength(8);
     });

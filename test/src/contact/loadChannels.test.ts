@@ -140,7 +140,7 @@ describe('requests for channels at the same time', () => {
     });
 
     // Whoever joins has the time of the first, of whose deadline little may be left.
-    it.failing('do not cut the wait of whoever joins a request that is nearly out of time', async () => {
+    it('do not cut the wait of whoever joins a request that is nearly out of time', async () => {
         const saved = new SavedWork();
         const answers = slow(600);
         const settings = { ...configured, 'fall-back-to-record': false };

@@ -190,7 +190,7 @@ describe('what the menu of a channel offers', () => {
     });
 
     // A source that is new to us is named by its id, which is masked; so are the values of other identities.
-    it.failing.each<[string, Parts]>([
+    it.each<[string, Parts]>([
         [
             'the id by which it is named',
             { channels: [by('v0', 'novel', { details: { type: 'novel', id: '+5511988880199' } })] },

@@ -35,7 +35,7 @@ describe('displayable', () => {
     });
 
     it('cuts where it is told to', () => {
-        expect(displayable('Zoe Okafor', 5)).toBe('Zoe …');
+        expect(displayable('Zoe Okafor', 5)).toBe('Zoe…');
         expect(displayable('Zoe Okafor', 1)).toBe('…');
         expect(displayable('Zoe Okafor', 10)).toBe('Zoe Okafor');
     });
@@ -82,7 +82,7 @@ describe('displayable', () => {
     });
 
     // The space is collapsed before the characters between two spaces are taken away.
-    it.failing('changes nothing about what it has made', () => {
+    it('changes nothing about what it has made', () => {
         fc.assert(
             fc.property(anyText, limits, (value, longest) => {
                 const shown = displayable(value, longest);
@@ -93,14 +93,11 @@ describe('displayable', () => {
     });
 
     // A name of joiners alone is empty to the eye, and so has to be to `contact-without-name`.
-    it.failing.each(['\u200d', '\u200c\u200d', '\u200d \u200d'])(
-        'finds nothing to show in joiners alone: %j',
-        (value) => {
-            expect(displayable(value)).toBe('');
-        },
-    );
+    it.each(['\u200d', '\u200c\u200d', '\u200d \u200d'])('finds nothing to show in joiners alone: %j', (value) => {
+        expect(displayable(value)).toBe('');
+    });
 
-    it.failing('says that it has cut a text whose rest is far behind', () => {
+    it('says that it has cut a text whose rest is far behind', () => {
         expect(displayable(`Zoe${' '.repeat(1000)}Okafor`)).toMatch(/^Zoe( Okafor| ?…)$/);
     });
 });

@@ -144,7 +144,7 @@ describe('by what a channel is known', () => {
     });
 
     // Values are masked before invisible characters are taken out of them.
-    it.failing('is masked whatever invisible characters are in it', () => {
+    it('is masked whatever invisible characters are in it', () => {
         const destination = '+55\u200b11\u200b98888\u200b0199';
         const masked = row({ source: { type: 'sms', destination } }, { maskValues: true });
         expect(foreignTextsOf(masked).join()).not.toContain('98888');
@@ -167,11 +167,33 @@ describe('the menu of a channel', () => {
         expect(opened[0]?.keys).toEqual(['hide-identities']);
     });
 
-    it('is there although nothing else is known of the channel, and not where it offers nothing', () => {
-        expect(keysOf(row({ choices: ['history'] }))).toContain('no-address');
-        expect(choicesOf(row({ choices: ['history'] }), 'overflow')).toHaveLength(1);
+    it('is there although nothing else is known of the channel', () => {
+        const lastChat = { at, roomId: 'room-2' };
+        expect(keysOf(row({ choices: ['history'], lastChat }))).toContain('no-address');
+        expect(choicesOf(row({ choices: ['history'], lastChat }), 'overflow')).toHaveLength(1);
+    });
+
+    it('stands beside the name where no chat is to be opened, and needs no line of its own there', () => {
+        const blocks = row({ choices: ['history'] });
+        expect(blocks[0]).toMatchObject({ type: 'section', accessory: { type: 'overflow' } });
+        expect(keysOf(blocks)).not.toContain('open-chat');
+        expect(keysOf(blocks)).not.toContain('no-address');
+    });
+
+    it('is not there where it offers nothing', () => {
         expect(choicesOf(row({}), 'overflow')).toEqual([]);
         expect(keysOf(row({}))).not.toContain('no-address');
+    });
+});
+
+describe('the identities behind a channel that is revealed', () => {
+    it('are listed, since what was masked may be in any of them', () => {
+        const identities = ['+5511988880199', '+5511977770123'].map((destination) =>
+            channel({ source: { type: 'sms', destination } }),
+        );
+        const shown = (revealed: string) => foreignTextsOf(row({ identities }, { maskValues: true, revealed })).join();
+        expect(shown('the-key')).toContain('+5511977770123');
+        expect(shown('another')).not.toContain('0123');
     });
 });
 

@@ -196,7 +196,7 @@ describe('the filter and the order', () => {
     });
 
     // With fewer channels than before, a filter that was chosen stays, and nothing is there to take it back.
-    it.failing('are offered for as long as a filter is chosen', () => {
+    it('are offered for as long as a filter is chosen', () => {
         const view = head({ filters, counts: { ...counts, all: 2 } }, { state: { filter: 'blocked' } });
         expect(choicesOf(view, 'static_select').some(({ initialValue }) => initialValue === 'blocked')).toBe(true);
     });

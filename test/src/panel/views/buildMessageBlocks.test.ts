@@ -11,9 +11,11 @@ describe('a state without a list', () => {
         [{ kind: 'no-contact' }, ['no-contact', 'no-contact-next', 'retry']],
         [{ kind: 'contact-not-found' }, ['contact-not-found', 'contact-not-found-next', 'retry']],
         [{ kind: 'refused', permission: 'p' }, ['refused', 'refused-next', 'retry']],
-        [{ kind: 'not-a-livechat-room' }, ['not-a-livechat-room', 'not-a-livechat-room-next']],
-        [{ kind: 'refused-inactive' }, ['refused-inactive']],
-    ])('says of %j what is so, what to do, and offers to retry where that can help', (model, keys) => {
+        [{ kind: 'not-a-livechat-room' }, ['not-a-livechat-room', 'not-a-livechat-room-next', 'retry']],
+        [{ kind: 'refused-inactive' }, ['refused-inactive', 'refused-inactive-next', 'retry']],
+        [{ kind: 'undecided' }, ['undecided', 'undecided-next', 'retry']],
+        [{ kind: 'unreadable' }, ['unreadable', 'unreadable-next', 'retry']],
+    ])('says of %j what is so, what to do, and offers to retry', (model, keys) => {
         expect(bodyKeys(model)).toEqual(keys);
     });
 

@@ -83,12 +83,16 @@ describe('the page of closed chats', () => {
         const view = history({ chats: [], total: 0 });
         expect(keysOf(view)).toContain('no-history');
         expect(keysOf(view)).not.toContain('history-range');
+        expect(keysOf(view)).not.toContain('no-more-history');
         expect(keysOf(history({}))).not.toContain('no-history');
     });
 
     // An old or made-up page: "51 to 50 of 12".
-    it.failing('names no range behind the end', () => {
-        expect(keysOf(history({ chats: [], total: 12, offset: 50 }))).not.toContain('history-range');
+    it('names no range behind the end', () => {
+        const view = history({ chats: [], total: 12, offset: 50 });
+        expect(keysOf(view)).not.toContain('history-range');
+        expect(keysOf(view)).not.toContain('no-history');
+        expect(keysOf(view)).toEqual(expect.arrayContaining(['no-more-history', 'newer']));
     });
 });
 
@@ -186,14 +190,14 @@ describe('the page of the search', () => {
     it('leads from a match to its channels, all of them, beside the same room', () => {
         const view = search({ query: 'zoe', matches: [match({})] });
         expect(actionOf(view, 'show-channels')).toEqual({
-            kind: 'channels',
+            kind: 'match',
             state: initialState({ roomId: 'room-7', contactId: 'c-2' }),
         });
         expect(actionOf(view, 'back')).toEqual(back);
     });
 
     // Clients keep the values of elements by these ids. It is so after somebody was looked up and found again.
-    it.failing('gives every button an id of its own, even where one leads back to a match', () => {
+    it('gives every button an id of its own, even where one leads back to a match', () => {
         const lookedUp = { state: initialState({ roomId: 'room-7', contactId: 'c-2' }) };
         const ids = actionIdsOf(search({ query: 'zoe', matches: [match({})] }, lookedUp));
         expect(new Set(ids).size).toBe(ids.length);
