@@ -62,13 +62,14 @@ export class PersonAtPage {
         return this.bar.getByRole('button', { name: label, exact: true });
     }
 
-    /** Opens the menu in the row of a channel, which is the first after the row's name below the head. */
+    /** Opens the menu in the row of a channel: the first that is beside the name of the row or below it. */
     public async openMenu(channel: string): Promise<void> {
         const name = this.bar.getByText(channel, { exact: true }).last();
         const menus = this.bar.getByRole('button', { name: 'Options', exact: true });
         const { y: top } = await placeOf(name);
         for (const menu of await menus.all()) {
-            if ((await placeOf(menu)).y >= top) {
+            const { y, height } = await placeOf(menu);
+            if (y + height / 2 >= top) {
                 await menu.click();
                 await this.page.getByRole('menu').waitFor();
                 return;
@@ -82,6 +83,14 @@ export class PersonAtPage {
         await this.openMenu(channel);
         const answered = this.interactionAnswered();
         await this.page.getByRole('menuitem', { name: choice, exact: true }).click();
+        await answered;
+    }
+
+    /** Chooses in the one of the panel's selects that shows this. */
+    public async select(shown: string, option: string): Promise<void> {
+        await this.bar.getByText(shown, { exact: true }).click();
+        const answered = this.interactionAnswered();
+        await this.page.getByRole('option', { name: option, exact: true }).click();
         await answered;
     }
 
@@ -117,7 +126,7 @@ export class PersonAtPage {
     }
 }
 
-async function placeOf(element: Locator): Promise<{ readonly y: number }> {
+async function placeOf(element: Locator): Promise<{ readonly y: number; readonly height: number }> {
     const box = await element.boundingBox();
     if (box === null) {
         throw new Error('What is looked for is not seen.');
