@@ -1,5 +1,5 @@
 import { type Fixture, headersOf, startFixture } from './fixture';
-import { until } from './until';
+import { until } from '../until';
 import type { RestFault } from '../workspace/model/documents';
 import { sampleIds } from '../workspace/model/sample';
 import { isRestFault } from '../workspace/rest/faults';

@@ -67,7 +67,7 @@ function buildTrust({ trust, caution }: ChannelsPanel, view: ViewContext): reado
 }
 
 /** The reasons are those by which it was chosen. */
-function buildBest({ best }: ChannelsPanel, view: ViewContext): readonly LayoutBlock[] {
+function buildBest({ best, trust }: ChannelsPanel, view: ViewContext): readonly LayoutBlock[] {
     if (best === undefined) {
         return [];
     }
@@ -75,7 +75,8 @@ function buildBest({ best }: ChannelsPanel, view: ViewContext): readonly LayoutB
     return lines(view, 'head-best', [
         texts.translated(best.verified ? 'best-verified' : 'best-not-blocked'),
         channelName(best, view),
-        lastChatMark(best, view),
+        // Of the chat at hand, everybody sees when it last went on.
+        ...(best === trust?.current ? [] : [lastChatMark(best, view)]),
     ]);
 }
 

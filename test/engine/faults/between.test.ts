@@ -1,6 +1,6 @@
 import { timed, expectSeen, expectGoodView } from './seenBy';
 import { type RunningHosts, startHosts } from './startHosts';
-import { until } from './until';
+import { until } from '../../until';
 import { sampleIds } from '../../workspace/model/sample';
 import { Person } from '../Person';
 import { buttonWith, keysOf, rowsOf, textsOf } from '../panel';

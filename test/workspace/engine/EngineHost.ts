@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
 
-import AdmZip from 'adm-zip';
 import type { AppManager } from 'apps-engine-1.62.0/server/AppManager';
 import type { ProxiedApp } from 'apps-engine-1.62.0/server/ProxiedApp';
 
@@ -10,6 +9,7 @@ import { type DenoRuntime, type DenoRuntimeOptions, prepareDenoRuntime } from '.
 import type { ClockMove } from './deno/standIns/movedClock';
 import { chosenEngineVersion, type EngineVersion } from './engineVersions';
 import { type Engine, loadEngine } from './loadEngine';
+import { permissionsIn } from './permissionsIn';
 import { runtimeController, runtimeProcess } from './runtimeController';
 import { AppDatabase, createStorages, type LogEntry } from './storages';
 import type {
@@ -288,13 +288,6 @@ export class EngineHost implements AppHost {
         const user = [...this.surroundings.workspace.users.values()].find(({ roles }) => roles.includes('admin'));
         return (user && convertUser(user)) as never;
     }
-}
-
-/** As an administrator consents to all that the package asks for. */
-function permissionsIn(zip: Buffer): readonly { readonly name: string }[] {
-    const entry = new AdmZip(zip).getEntry('app.json');
-    const info = JSON.parse(entry?.getData().toString('utf8') ?? '{}') as { permissions?: readonly { name: string }[] };
-    return info.permissions ?? [];
 }
 
 function optionalText(value: unknown): string | undefined {

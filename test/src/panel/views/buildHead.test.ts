@@ -124,6 +124,7 @@ describe('the best channel', () => {
         expect(keysOf(head({ best }))).toEqual(
             expect.arrayContaining(['best-verified', 'source-email', 'last-chat-minutes']),
         );
+        expect(keysOf(head({ best, trust: { current: best } }))).not.toContain('last-chat-minutes');
         expect(keysOf(head({ best: sms }))).toEqual(expect.arrayContaining(['best-not-blocked', 'source-sms']));
     });
 
