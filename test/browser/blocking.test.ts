@@ -37,7 +37,11 @@ describe('blocking a channel', () => {
             .find(([first]) => first === name)
             ?.includes('Blocked') ?? false;
     /** Asks for it, and says yes in the dialog. @returns what the dialog said */
-    const confirm = async (person: PersonAtPage, channel: string, verb: 'Block' | 'Unblock'): Promise<readonly string[]> => {
+    const confirm = async (
+        person: PersonAtPage,
+        channel: string,
+        verb: 'Block' | 'Unblock',
+    ): Promise<readonly string[]> => {
         await person.choose(channel, verb);
         const dialog = person.page.getByTestId('modal');
         const said = await linesOf(dialog);

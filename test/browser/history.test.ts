@@ -57,7 +57,13 @@ describe('the closed chats', () => {
         const lines = await ana.lines();
         const newest = lines.slice(0, lines.indexOf('“Farewell 21”') + 1);
         expect(newest).toEqual(
-            expect.arrayContaining(['Live chat', 'Open chat', expect.stringMatching(/^Closed on /), 'Served by:', '“ana”']),
+            expect.arrayContaining([
+                'Live chat',
+                'Open chat',
+                expect.stringMatching(/^Closed on /),
+                'Served by:',
+                '“ana”',
+            ]),
         );
         const link = ana.bar.getByRole('link', { name: 'Open chat', exact: true }).first();
         expect(new URL((await link.getAttribute('href')) ?? '').pathname).toBe('/live/roomOfHistory21');

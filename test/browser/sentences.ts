@@ -21,7 +21,9 @@ export function sentence(key: string, language = 'en', args: Readonly<Record<str
 /** What matches an app's text in any of its plural forms, whatever its placeholders hold. */
 export function anySentence(key: string, language = 'en'): RegExp {
     const isForm = new RegExp(`^${key}(_(zero|one|two|few|many))?$`);
-    const forms = Object.entries(textsIn(language)).flatMap(([one, text]) => (isForm.test(one) ? [patternOf(text)] : []));
+    const forms = Object.entries(textsIn(language)).flatMap(([one, text]) =>
+        isForm.test(one) ? [patternOf(text)] : [],
+    );
     if (forms.length === 0) {
         throw new Error(`There is no text "${key}" in ${language}.`);
     }
