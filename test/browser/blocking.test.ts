@@ -45,7 +45,7 @@ describe('blocking a channel', () => {
         await person.choose(channel, verb);
         const dialog = person.page.getByTestId('modal');
         const said = await linesOf(dialog);
-        await dialog.getByRole('button', { name: verb, exact: true }).click();
+        await dialog.locator('button', { hasText: verb }).click();
         await dialog.waitFor({ state: 'detached' });
         return said;
     };
@@ -87,7 +87,7 @@ describe('blocking a channel', () => {
         expect(await linesOf(dialog)).toContain(
             'Messages from it no longer reach this workspace, and its open chat is closed.',
         );
-        await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
+        await dialog.locator('button', { hasText: 'Cancel' }).click();
         await dialog.waitFor({ state: 'detached' });
         await ana.click('Refresh');
         expect(await ana.lines()).toContain('2 blocked');

@@ -92,7 +92,9 @@ describe('the filter and the order of the channels', () => {
 async function rowsBecome({ page, bar }: PersonAtPage, wanted: readonly string[]): Promise<void> {
     await page.waitForFunction(
         ([element, rows, known]) => {
-            const lines = element?.innerText.split('\n').map((line) => line.trim()) ?? [];
+            const lines = (element instanceof HTMLElement ? element.innerText : '')
+                .split('\n')
+                .map((line) => line.trim());
             const list = lines.slice(lines.indexOf('Hand over') + 1).filter((line) => known?.includes(line));
             return list.join() === rows?.join();
         },

@@ -1,6 +1,6 @@
-import { useSite } from './openPage';
-import { faintImages } from './measureImages';
 import { rowsOf } from './PersonAtPage';
+import { faintImages } from './measureImages';
+import { useSite } from './openPage';
 import { sampleIds } from '../workspace/model/sample';
 
 const { rooms } = sampleIds;

@@ -65,6 +65,6 @@ function rowOf(lines: readonly string[], name: string, next: string): readonly s
     return list.slice(list.indexOf(name), list.indexOf(next));
 }
 
-function blockedImages({ bar }: PersonAtPage): Promise<number> {
-    return bar.getByRole('img', { name: 'Blocked', exact: true }).count();
+function blockedImages(person: PersonAtPage): Promise<number> {
+    return person.bar.getByRole('img', { name: 'Blocked', exact: true }).count();
 }

@@ -49,7 +49,7 @@ describe('the panel by keyboard alone', () => {
         await keyboard.press('Enter');
         const dialog = ana.page.getByTestId('modal');
         await dialog.waitFor();
-        await dialog.getByText('Block this channel?').waitFor();
+        await dialog.locator('h2', { hasText: 'Block this channel?' }).waitFor();
         await keyboard.press('Escape');
         await dialog.waitFor({ state: 'detached' });
         expect(await ana.lines()).toContain('2 blocked');
@@ -69,6 +69,7 @@ describe('the panel by keyboard alone', () => {
         await answered;
         await ana.reads('Verified (4)');
         await ana.bar.getByText('instagram', { exact: true }).waitFor({ state: 'detached' });
+        expect(await ana.lines()).toEqual(expect.arrayContaining(['8 channels', 'telegram']));
     });
 
     it('looks somebody up', async () => {
@@ -84,6 +85,7 @@ describe('the panel by keyboard alone', () => {
         await keyboard.press('Tab');
         await keyboard.press('Enter');
         await ana.reads('1 channel');
+        expect((await ana.lines()).slice(0, 2)).toEqual(['Contact channels', 'Vivian Verhoeven']);
     });
 });
 

@@ -25,7 +25,7 @@ describe('the panel at 320 px', () => {
         await ana.choose('Live chat', 'Block');
         // The client itself cuts a dialog's title and ends it with an ellipsis.
         const content = ana.page.getByTestId('modal').locator('.rcx-modal__content');
-        await content.getByText('Live chat', { exact: true }).waitFor();
+        await content.locator('span', { hasText: /^Live chat$/ }).waitFor();
         expect(await content.evaluate(sticksOut)).toEqual([]);
     });
 

@@ -5,18 +5,18 @@ import { sentence } from './sentences';
 describe("the app's settings on the page", () => {
     const site = useSite();
 
-    const save = async ({ page }: PersonAtPage, id: string, value: string): Promise<void> => {
-        await page.getByTestId(`setting-${id}`).fill(value);
-        const answered = page.waitForResponse((response) => response.request().method() === 'POST');
-        await page.getByTestId(`save-${id}`).click();
+    const save = async (person: PersonAtPage, id: string, value: string): Promise<void> => {
+        await person.page.getByTestId(`setting-${id}`).fill(value);
+        const answered = person.page.waitForResponse((response) => response.request().method() === 'POST');
+        await person.page.getByTestId(`save-${id}`).click();
         await answered;
     };
     /** Waits until a field shows this, and the form of the setting says this of it. */
-    const shows = async ({ page }: PersonAtPage, id: string, value: string, key: string): Promise<void> => {
-        const form = page.locator('form', { has: page.getByTestId(`setting-${id}`) });
-        await page.locator(`form[title="${sentence(key).replace(/"/g, '\\"')}"]`).waitFor();
+    const shows = async (person: PersonAtPage, id: string, value: string, key: string): Promise<void> => {
+        const form = person.page.locator('form', { has: person.page.getByTestId(`setting-${id}`) });
+        await person.page.locator(`form[title="${sentence(key).replace(/"/g, '\\"')}"]`).waitFor();
         expect(await form.getAttribute('title')).toBe(sentence(key));
-        expect(await page.getByTestId(`setting-${id}`).inputValue()).toBe(value);
+        expect(await person.page.getByTestId(`setting-${id}`).inputValue()).toBe(value);
     };
 
     it.each([
