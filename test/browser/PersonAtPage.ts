@@ -62,6 +62,38 @@ export class PersonAtPage {
         return this.bar.getByRole('button', { name: label, exact: true });
     }
 
+    /** Opens the menu in the row of a channel: the first that is beside the name of the row or below it. */
+    public async openMenu(channel: string): Promise<void> {
+        const name = this.bar.getByText(channel, { exact: true }).last();
+        const menus = this.bar.getByRole('button', { name: 'Options', exact: true });
+        const { y: top } = await placeOf(name);
+        for (const menu of await menus.all()) {
+            const { y, height } = await placeOf(menu);
+            if (y + height / 2 >= top) {
+                await menu.click();
+                await this.page.getByRole('menu').waitFor();
+                return;
+            }
+        }
+        throw new Error(`The row of ${channel} has no menu.`);
+    }
+
+    /** Chooses in the menu in the row of a channel. */
+    public async choose(channel: string, choice: string): Promise<void> {
+        await this.openMenu(channel);
+        const answered = this.interactionAnswered();
+        await this.page.getByRole('menuitem', { name: choice, exact: true }).click();
+        await answered;
+    }
+
+    /** Chooses in the one of the panel's selects that shows this. */
+    public async select(shown: string, option: string): Promise<void> {
+        await this.bar.getByText(shown, { exact: true }).click();
+        const answered = this.interactionAnswered();
+        await this.page.getByRole('option', { name: option, exact: true }).click();
+        await answered;
+    }
+
     /** Resolves when the app has answered the next interaction. */
     public interactionAnswered(): Promise<Response> {
         return this.page.waitForResponse((response) => response.url().includes('/api/apps/ui.interaction/'));
@@ -92,6 +124,14 @@ export class PersonAtPage {
         await this.page.getByTestId('language').selectOption(language);
         await this.page.locator(`html[lang="${language}"]`).waitFor();
     }
+}
+
+async function placeOf(element: Locator): Promise<{ readonly y: number; readonly height: number }> {
+    const box = await element.boundingBox();
+    if (box === null) {
+        throw new Error('What is looked for is not seen.');
+    }
+    return box;
 }
 
 /** What can be read in an element, line by line; icons are letters of a font, dates have spaces of several kinds. */

@@ -20,10 +20,7 @@ describe('the panel in every language', () => {
         expect(languages).toContain('en');
     });
 
-    // Arabic and Hindi write forms and months that these patterns do not know; test/i18n holds them to i18next.
-    const plainlyWritten = languages.filter((language) => !['ar', 'hi'].includes(language));
-
-    it.each(plainlyWritten)('is in %s as soon as the switch says so, without being opened again', async (language) => {
+    it.each(languages)('is in %s as soon as the switch says so, without being opened again', async (language) => {
         const ana = await site.logIn('ana', { room: rooms.eightChannels });
         await ana.chooseLanguage('en');
         await ana.openByCommand();
@@ -51,7 +48,8 @@ describe('the panel in every language', () => {
         await ana.click(say('refresh'));
         expect((await ana.lines()).filter((line) => /&#?\w+;|\{\{/.test(line))).toEqual([]);
         const month = new Intl.DateTimeFormat(language, { month: 'short' }).format(aMonthAndAHalfAgo());
-        expect((await ana.lines()).filter((line) => line.includes(month))).not.toEqual([]);
+        // The runtimes have languages' data of different years, in which the end of a Hindi month is spelt differently.
+        expect((await ana.lines()).filter((line) => line.includes(month.slice(0, 3)))).not.toEqual([]);
         expect(await ana.bar.getByRole('img', { name: say('blocked'), exact: true }).count()).toBe(2);
 
         // The ways to the panel are named in the same language.

@@ -18,12 +18,21 @@ export function sentence(key: string, language = 'en', args: Readonly<Record<str
     return template(key, language, args.count).replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(args[name]));
 }
 
-/** What matches an app's text whatever its placeholders hold. */
+/** What matches an app's text in any of its plural forms, whatever its placeholders hold. */
 export function anySentence(key: string, language = 'en'): RegExp {
-    const parts = template(key, language)
-        .split(/\{\{\w+\}\}/)
-        .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${parts.join('.+')}$`);
+    const isForm = new RegExp(`^${key}(_(zero|one|two|few|many))?$`);
+    const forms = Object.entries(textsIn(language)).flatMap(([one, text]) =>
+        isForm.test(one) ? [patternOf(text)] : [],
+    );
+    if (forms.length === 0) {
+        throw new Error(`There is no text "${key}" in ${language}.`);
+    }
+    return new RegExp(`^(${forms.join('|')})$`);
+}
+
+function patternOf(text: string): string {
+    const parts = text.split(/\{\{\w+\}\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return parts.join('.+');
 }
 
 function template(key: string, language: string, count?: string | number): string {

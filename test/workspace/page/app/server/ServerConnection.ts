@@ -152,11 +152,13 @@ export class ServerConnection {
         return readAppSettings(isRecord(answer) ? answer : { settings: answer });
     }
 
+    /** @returns the app's settings as they are stored then: the app may have corrected what was entered */
     public async saveAppSetting(
         appId: string,
         setting: { readonly id: string; readonly value: unknown },
-    ): Promise<void> {
-        await this.post(`/workspace/apps/${encodeURIComponent(appId)}/settings`, setting);
+    ): Promise<readonly AppSetting[]> {
+        const answer = await this.post(`/workspace/apps/${encodeURIComponent(appId)}/settings`, setting);
+        return readAppSettings(isRecord(answer) ? answer : {});
     }
 
     /** Listens to what the server pushes to this person; `ready` resolves when nothing can be missed any more. */

@@ -7,10 +7,10 @@ import type { ServerConnection } from '../server/ServerConnection';
 import type { AppSetting } from '../server/shapes';
 import { translateSetting, useLanguage } from '../translation';
 
-/** One setting of an app, saved at once or with its button. */
+/** One setting of an app, saved at once or with its button. After that it shows what is stored. */
 export function SettingField({
     appId,
-    setting,
+    setting: loaded,
     connection,
 }: {
     readonly appId: string;
@@ -20,14 +20,20 @@ export function SettingField({
     useLanguage();
     const toast = useToast();
     const id = useId();
+    const [setting, setSetting] = useState(loaded);
     const isFlag = setting.type === 'boolean';
-    const [value, setValue] = useState(isFlag ? setting.value === true : textOfValue(setting.value));
+    const [value, setValue] = useState(shownValue(setting));
     const label = translateSetting(appId, setting.i18nLabel);
 
     const save = async (next: string | boolean): Promise<void> => {
         const isNumber = setting.type === 'int' || setting.type === 'number';
         try {
-            await connection.saveAppSetting(appId, { id: setting.id, value: isNumber ? Number(next) : next });
+            const entered = { id: setting.id, value: isNumber ? Number(next) : next };
+            const settings = await connection.saveAppSetting(appId, entered);
+            // An app may store something else than what was entered, and say so in the description.
+            const stored = settings.find((one) => one.id === setting.id) ?? setting;
+            setSetting(stored);
+            setValue(shownValue(stored));
             toast('success', `${label}: saved`);
         } catch (error) {
             toast('error', error instanceof Error ? error.message : 'The setting could not be saved.');
@@ -81,6 +87,9 @@ export function SettingField({
     );
 }
 
-function textOfValue(value: unknown): string {
+function shownValue({ type, value }: AppSetting): string | boolean {
+    if (type === 'boolean') {
+        return value === true;
+    }
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
