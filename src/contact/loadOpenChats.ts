@@ -10,7 +10,7 @@ import type { OpenChat } from '../panel/PanelModel';
  * Nothing in the record says whether a chat is still open, and each room costs a message with the contact's whole record
  * in it. So only the latest chats are looked at; an open one that is older than these is not shown.
  */
-const mostChatsLookedAt = 5;
+const mostChatsLookedAt = 8;
 
 /** How long the look may take: the panel is not held up for it. */
 const longestLookMs = 800;

@@ -19,7 +19,7 @@ const serverSettings = 2;
 const ownSettings = settingDefinitions().length;
 
 /** The most other chats whose rooms are read. */
-const mostOtherChats = 5;
+const mostOtherChats = 6;
 
 /** The most messages between app and engine that may wait for one another before the panel is shown. */
 const mostInSequence = 4;

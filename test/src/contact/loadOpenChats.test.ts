@@ -63,10 +63,10 @@ describe('loadOpenChats', () => {
         expect(calls).toEqual([]);
     });
 
-    it('looks at the five latest only', async () => {
+    it('looks at the eight latest only', async () => {
         const channels = Array.from({ length: 30 }, (_, index) => of(`r${index}`, index));
         const { calls } = await load(channels, { room: () => undefined });
-        expect(calls).toEqual([29, 28, 27, 26, 25].map((index) => `room r${index}`));
+        expect(calls).toEqual([29, 28, 27, 26, 25, 24, 23, 22].map((index) => `room r${index}`));
     });
 
     it('goes on without a room that cannot be read', async () => {
