@@ -18,8 +18,8 @@ const serverSettings = 2;
 /** What the app keeps between requests. */
 const ownSettings = settingDefinitions().length;
 
-/** The most other chats whose rooms are read. */
-const mostOtherChats = 6;
+/** The other last chats of the contact, whose rooms are read. */
+const otherChats = 6;
 
 /** The most messages between app and engine that may wait for one another before the panel is shown. */
 const mostInSequence = 4;
@@ -75,9 +75,9 @@ describe('what an open costs, whatever the machine', () => {
     it('is the server settings, the other chats, the list and the view, and no other message', async () => {
         await ana.openByCommand(usualRoom);
         const { all } = await watch(() => ana.openByCommand(usualRoom));
-        expect(all).toHaveLength(serverSettings + mostOtherChats + 1 + 1);
+        expect(all).toHaveLength(serverSettings + otherChats + 1 + 1);
         const byButton = await watch(() => ana.clickRoomButton(usualRoom));
-        expect(byButton.all).toHaveLength(serverSettings + mostOtherChats + 1);
+        expect(byButton.all).toHaveLength(serverSettings + otherChats + 1);
     });
 
     it("reads the app's own settings again once one was changed", async () => {
