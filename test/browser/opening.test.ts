@@ -74,6 +74,7 @@ describe('the way to the panel', () => {
             'Contact channels',
             sentence('not-a-livechat-room'),
             sentence('not-a-livechat-room-next'),
+            sentence('retry'),
         ]);
     });
 
