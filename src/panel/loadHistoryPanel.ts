@@ -2,9 +2,10 @@ import type { RequestContext } from '../RequestContext';
 import type { HistoryPanel, MessagePanel } from './PanelModel';
 import type { Access } from '../access/decideAccess';
 import { permissions } from '../access/permissions';
+import type { Channel } from '../channels/Channel';
 import { channelKey } from '../channels/identities';
 import type { FoundContact } from '../contact/findContact';
-import { getContactHistory, mostChatsAtOnce } from '../rest/getContactHistory';
+import { type ClosedChat, getContactHistory, mostChatsAtOnce } from '../rest/getContactHistory';
 
 /** How many closed chats are listed at once. */
 export const chatsPerPage = 10;
@@ -43,10 +44,8 @@ export async function loadHistoryPanel(
     if (channel === undefined) {
         return { kind: 'history', ...shown, chats: answer.chats, total: answer.total, onlyLatest: false };
     }
-    const identity = contact.recorded?.channels.find((recorded) => channelKey(recorded) === channel);
-    const chats = answer.chats.filter(
-        ({ visitorId, source }) => visitorId === identity?.visitor?.id && source.type === identity?.source.type,
-    );
+    const identities = identitiesBehind(channel, contact.recorded?.channels ?? []);
+    const chats = answer.chats.filter((chat) => identities.some((identity) => isOnChannel(chat, identity)));
     return {
         kind: 'history',
         ...shown,
@@ -55,4 +54,14 @@ export async function loadHistoryPanel(
         channel,
         onlyLatest: answer.total > mostChatsAtOnce,
     };
+}
+
+/** A row of the list stands for every identity of its name. */
+function identitiesBehind(key: string, recorded: readonly Channel[]): readonly Channel[] {
+    const channel = recorded.find((one) => channelKey(one) === key);
+    return channel === undefined ? [] : recorded.filter(({ name }) => name === channel.name);
+}
+
+function isOnChannel({ visitorId, source }: ClosedChat, { visitor, source: { type } }: Channel): boolean {
+    return visitorId !== undefined && visitorId === visitor?.id && source.type === type;
 }

@@ -84,6 +84,17 @@ describe('the closed chats of one channel', () => {
         expect(http.sent.at(-1)?.url.search).toContain('count=100&offset=0');
     });
 
+    it('are those of every identity behind its name', async () => {
+        const other = channelDocument({ visitor: { visitorId: 'visitor-2', source: { type: 'widget' } } });
+        const elsewhere = channelDocument({
+            name: 'sms',
+            visitor: { visitorId: 'visitor-1', source: { type: 'sms' } },
+            details: { type: 'sms' },
+        });
+        const room = () => livechatRoom({ contact: { _id: 'contact-1', channels: [other, widget, elsewhere] } });
+        expect((await load({ offset: 0, channel: key }, history, { room })).ids).toEqual(['r1', 'r3', 'r4']);
+    });
+
     it('are shown page by page, too', async () => {
         const many = Array.from({ length: 25 }, (_, index) => closed(`r${index}`, 'visitor-1', 'widget'));
         const { model, ids, http } = await load({ offset: 20, channel: key }, many);
