@@ -31,7 +31,10 @@ export async function deployApp({ url, credentials }: DeployOptions): Promise<De
     }
 }
 
-/** Waits for rc-apps, which has no status when it was stopped; when this process is asked to end, rc-apps is ended first, so that the copy is removed. */
+/**
+ * Waits for rc-apps, which has no status when it was stopped. When this process is asked to end, rc-apps is ended first,
+ * so that the copy is removed.
+ */
 function runDeploy(folder: string): Promise<{ readonly status: number | null; readonly output: string }> {
     return new Promise((resolve, reject) => {
         const child = spawn(process.execPath, [rcAppsPath, 'deploy'], { cwd: folder });

@@ -1,19 +1,9 @@
 import { type PersonAtPage, rowsOf } from './PersonAtPage';
+import { eightChannels } from './eightChannels';
 import { useSite } from './openPage';
 import { sampleIds } from '../workspace/model/sample';
 
 const { rooms } = sampleIds;
-
-const byRecency = [
-    'whatsapp',
-    'Email',
-    'Custom integration',
-    'Live chat',
-    'Order system',
-    'SMS',
-    'telegram',
-    'instagram',
-];
 
 describe('the filter and the order of the channels', () => {
     const site = useSite();
@@ -42,9 +32,9 @@ describe('the filter and the order of the channels', () => {
     it('keeps both through Refresh, until they are taken back', async () => {
         const ana = await site.logIn('ana', { room: rooms.eightChannels });
         const names = async (): Promise<readonly (string | undefined)[]> =>
-            rowsOf(await ana.lines(), byRecency).map(([name]) => name);
+            rowsOf(await ana.lines(), eightChannels).map(([name]) => name);
         await ana.openByCommand();
-        expect(await names()).toEqual(byRecency);
+        expect(await names()).toEqual(eightChannels);
 
         await ana.select('Most recent', 'Name');
         await rowsBecome(ana, [
@@ -68,7 +58,7 @@ describe('the filter and the order of the channels', () => {
 
         await ana.select('Verified (4)', 'All (8)');
         await ana.select('Name', 'Most recent');
-        await rowsBecome(ana, byRecency);
+        await rowsBecome(ana, eightChannels);
     });
 
     it('is kept while another page is looked at', async () => {
@@ -78,7 +68,7 @@ describe('the filter and the order of the channels', () => {
         await rowsBecome(ana, ['SMS', 'telegram']);
         await ana.click('Who this is');
         await ana.click('Back');
-        expect(rowsOf(await ana.lines(), byRecency).map(([name]) => name)).toEqual(['SMS', 'telegram']);
+        expect(rowsOf(await ana.lines(), eightChannels).map(([name]) => name)).toEqual(['SMS', 'telegram']);
     });
 
     it('is not there for two channels, which are seen at once', async () => {
@@ -98,6 +88,6 @@ async function rowsBecome({ page, bar }: PersonAtPage, wanted: readonly string[]
             const list = lines.slice(lines.indexOf('Hand over') + 1).filter((line) => known?.includes(line));
             return list.join() === rows?.join();
         },
-        [await bar.elementHandle(), wanted, byRecency] as const,
+        [await bar.elementHandle(), wanted, eightChannels] as const,
     );
 }

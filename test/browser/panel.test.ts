@@ -1,21 +1,10 @@
 import { rowsOf } from './PersonAtPage';
+import { eightChannels } from './eightChannels';
 import { useSite } from './openPage';
 import type { ContactDocument } from '../workspace/model/documents';
 import { sampleIds } from '../workspace/model/sample';
 
 const { rooms, contacts } = sampleIds;
-
-/** Zoe's channels, the latest used first. */
-const names = [
-    'whatsapp',
-    'Email',
-    'Custom integration',
-    'Live chat',
-    'Order system',
-    'SMS',
-    'telegram',
-    'instagram',
-] as const;
 
 describe('the panel on the page', () => {
     const site = useSite();
@@ -40,8 +29,8 @@ describe('the panel on the page', () => {
         expect(lines).toEqual(
             expect.arrayContaining(['8 channels', '4 verified', '2 blocked', expect.stringMatching(/^Updated at \d/)]),
         );
-        const rows = rowsOf(lines, names);
-        expect(rows.map(([name]) => name)).toEqual(names);
+        const rows = rowsOf(lines, eightChannels);
+        expect(rows.map(([name]) => name)).toEqual(eightChannels);
         const saying = (...parts: readonly string[]): unknown =>
             expect.arrayContaining(parts.map((part): unknown => expect.stringContaining(part)));
         expect(rows).toEqual([
@@ -59,7 +48,7 @@ describe('the panel on the page', () => {
         expect(rowsWith(/^This chat$/)).toEqual(['whatsapp']);
         expect(rowsWith(/^Blocked$/)).toEqual(['SMS', 'telegram']);
         expect(rowsWith(/^Verified/)).toEqual(['whatsapp', 'Email', 'Live chat', 'telegram']);
-        expect(rowsWith(/^Open chat$/)).toEqual(names.slice(0, -1));
+        expect(rowsWith(/^Open chat$/)).toEqual(eightChannels.slice(0, -1));
         const marks = ana.bar.getByRole('img', { name: /^(Verified|Blocked)$/ });
         expect(
             await marks.evaluateAll((images) =>
@@ -115,7 +104,7 @@ describe('the panel on the page', () => {
         const links = ana.bar.getByRole('link', { name: 'Open chat', exact: true });
         expect(await links.count()).toBe(7);
         const answered = ana.interactionAnswered();
-        const tab = await ana.follow(links.nth(names.indexOf('Live chat')));
+        const tab = await ana.follow(links.nth(eightChannels.indexOf('Live chat')));
         await tab.page.getByRole('heading', { level: 1, name: 'Zoe Okafor' }).waitFor();
         expect(new URL(tab.page.url()).pathname).toBe(`/live/${rooms.eightChannelsClosedWidget}`);
         await tab.page.getByTestId('message').filter({ hasText: 'Do you ship to Lagos?' }).waitFor();
@@ -130,7 +119,7 @@ describe('the panel on the page', () => {
         const ana = await site.logIn('ana', { room: rooms.eightChannels });
         await ana.openByCommand();
         const links = ana.bar.getByRole('link', { name: 'Open chat', exact: true });
-        const tab = await ana.follow(links.nth(names.indexOf('Email')));
+        const tab = await ana.follow(links.nth(eightChannels.indexOf('Email')));
         await tab.page.getByTestId('no-room').getByText('No such room').waitFor();
         expect(await tab.page.getByTestId('own-user').innerText()).toBe('Ana Lima');
     });

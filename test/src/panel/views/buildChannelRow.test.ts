@@ -1,3 +1,4 @@
+import { marksOf, row } from './rowParts';
 import {
     actionIdsOf,
     buttonWith,
@@ -14,22 +15,9 @@ import {
 } from './viewParts';
 import type { ListedChannel } from '../../../../src/panel/PanelModel';
 import { decodePanelAction } from '../../../../src/panel/panelAction';
-import { iconAddress } from '../../../../src/panel/views/icons';
 import { channel } from '../../fakes';
 
 const at = Date.UTC(2023, 4, 6, 7, 8);
-
-/** The blocks of one row. */
-function row(changes: Partial<ListedChannel>, view: ViewChanges = {}) {
-    const { blocks } = show(channelsModel({ channels: [listed({ key: 'the-key', ...changes })] }), view);
-    return blocks.filter((block) => 'blockId' in block && block.blockId?.startsWith('channel-0'));
-}
-
-/** The marks beside sentences: all images but the picture of the source. */
-const marksOf = (blocks: unknown) => {
-    const marks = [iconAddress('check'), iconAddress('ban'), iconAddress('caution')];
-    return imagesOf(blocks).filter(({ imageUrl }) => marks.includes(imageUrl));
-};
 
 describe('the name of a channel', () => {
     it.each(['widget', 'email', 'sms', 'other'])('is the own of the source %s, whatever its alias', (type) => {

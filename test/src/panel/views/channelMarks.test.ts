@@ -1,30 +1,8 @@
-import {
-    channelsModel,
-    foreignTextsOf,
-    imagesOf,
-    keysOf,
-    listed,
-    now,
-    sentence,
-    show,
-    type ViewChanges,
-} from './viewParts';
-import type { ListedChannel } from '../../../../src/panel/PanelModel';
+import { marksOf, row } from './rowParts';
+import { foreignTextsOf, keysOf, now, sentence } from './viewParts';
 import { iconAddress } from '../../../../src/panel/views/icons';
 
 const at = Date.UTC(2023, 4, 6, 7, 8);
-
-/** The blocks of one row. */
-function row(changes: Partial<ListedChannel>, view: ViewChanges = {}) {
-    const { blocks } = show(channelsModel({ channels: [listed({ key: 'the-key', ...changes })] }), view);
-    return blocks.filter((block) => 'blockId' in block && block.blockId?.startsWith('channel-0'));
-}
-
-/** The marks beside sentences: all images but the picture of the source. */
-const marksOf = (blocks: unknown) => {
-    const marks = [iconAddress('check'), iconAddress('ban'), iconAddress('caution')];
-    return imagesOf(blocks).filter(({ imageUrl }) => marks.includes(imageUrl));
-};
 
 describe('the mark of a verified channel', () => {
     it.each([
