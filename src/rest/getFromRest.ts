@@ -5,6 +5,7 @@ import { type ForeignRecord, isRecord, readText } from '../foreignData';
 import type { Log } from '../log';
 import { addressOf, type BaseUrl, originOf, parseBaseUrl } from '../serverAddress';
 import type { RestFailure } from './RestFailure';
+import { asBytes, readBody } from './readBody';
 import type { AppSettings } from '../settings/readSettings';
 
 /** Where and as whom to ask. */
@@ -62,7 +63,11 @@ export async function postToRest(call: RestCall, path: string, data: ForeignReco
     return askRest(call, path, (options) => call.http.post(address, { ...options, data }));
 }
 
-type RequestOptions = { readonly headers: Record<string, string>; readonly timeout: number };
+type RequestOptions = {
+    readonly headers: Record<string, string>;
+    readonly timeout: number;
+    readonly encoding: null;
+};
 
 async function askRest(
     { connection, deadline, log }: RestCall,
@@ -92,6 +97,7 @@ async function start(
     return ask({
         headers: { 'X-User-Id': connection.userId, 'X-Auth-Token': connection.authToken },
         timeout: Math.ceil(timeoutMs),
+        ...asBytes,
     });
 }
 
@@ -105,11 +111,11 @@ function readAnswer(settled: Settled<unknown>, baseUrl: BaseUrl, timeIsUp: boole
         return failed({ reason: timeIsUp ? 'timed-out' : 'unreachable' });
     }
     const { statusCode, url } = settled.value;
-    const { data } = settled.value;
     // Redirects are followed by the host; what another origin says is not the workspace's answer.
     if (typeof url === 'string' && originOf(url) !== baseUrl.origin) {
         return failed({ reason: 'unexpected-answer' });
     }
+    const data = readBody(settled.value);
     if (statusCode === 200 && isRecord(data) && data.success !== false) {
         return { kind: 'answered', body: data };
     }
@@ -118,7 +124,7 @@ function readAnswer(settled: Settled<unknown>, baseUrl: BaseUrl, timeIsUp: boole
 }
 
 /** What is read of the engine's `IHttpResponse`, whose own type calls the data `any`. */
-type Response = { readonly statusCode: number; readonly data?: unknown; readonly url?: unknown };
+type Response = ForeignRecord & { readonly statusCode: number };
 
 function isResponse(value: unknown): value is Response {
     return isRecord(value) && typeof value.statusCode === 'number';

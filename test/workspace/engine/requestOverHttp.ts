@@ -17,8 +17,9 @@ export type HttpAnswer = {
     readonly method: string;
     readonly statusCode: number;
     readonly headers: Readonly<Record<string, string>>;
-    readonly content: string;
-    readonly data: unknown;
+    readonly content: string | Buffer;
+    /** Left out where the bytes were asked for. */
+    readonly data?: unknown;
 };
 
 const defaultTimeoutMs = 3 * 60 * 1000;
@@ -29,21 +30,19 @@ const jsonTypes = ['application/json', 'text/javascript', 'application/javascrip
 /**
  * Requests as the server does for its apps: redirects are followed by hand with the same headers, even to another
  * origin; the answer names the address that was asked, not the one that answered; the body is read whole, without a
- * limit, and parsed only for a JSON content type. Rejects for network failures and when the time is up.
+ * limit, and parsed only for a JSON content type, and not where `encoding: null` asks for its bytes. Rejects for network failures and when the time is up.
  */
 export async function requestOverHttp({ method, url, request }: HttpQuestion): Promise<HttpAnswer> {
     const signal = AbortSignal.timeout(request.timeout || defaultTimeoutMs);
     try {
         const response = await followRedirects(addressWithParameters(url, request.params), method, request, signal);
-        const content = Buffer.from(await response.arrayBuffer()).toString('utf8');
-        return {
-            url,
-            method,
-            statusCode: response.status,
-            headers: Object.fromEntries(response.headers),
-            content,
-            data: parseJson(response.headers.get('content-type'), content),
-        };
+        const body = Buffer.from(await response.arrayBuffer());
+        const answer = { url, method, statusCode: response.status, headers: Object.fromEntries(response.headers) };
+        if (request.encoding === null) {
+            return { ...answer, content: body };
+        }
+        const content = body.toString('utf8');
+        return { ...answer, content, data: parseJson(response.headers.get('content-type'), content) };
     } catch (error) {
         throw signal.aborted ? new Error('The user aborted a request.') : asNetworkError(url, error);
     }

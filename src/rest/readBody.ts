@@ -1,0 +1,52 @@
+import { Buffer } from 'buffer';
+
+import { isRecord } from '../foreignData';
+
+/**
+ * Asks the host for the bytes of an answer and not for its text and its parsed data: those would go to the app one
+ * beside the other, and a list of thousands of channels takes the engine most of the time that an agent waits.
+ */
+export const asBytes = { encoding: null } as const;
+
+/** A contact of 50,000 channels takes half of it. What is larger is not read: it would hold up all other requests. */
+const mostBytes = 32 * 1024 * 1024;
+
+/** What the host itself takes for JSON. */
+const jsonTypes = ['application/json', 'text/javascript', 'application/javascript', 'application/x-javascript'];
+
+/**
+ * Reads the body of the engine's `IHttpResponse`: as the host parsed it, if it did, else from its bytes or its text,
+ * by the host's own rule: only where the content type is one of JSON.
+ * @returns `undefined` when there is none, or when it is not JSON or too large
+ */
+export function readBody(response: Readonly<Record<string, unknown>>): unknown {
+    const { data, content, headers } = response;
+    if (data !== undefined && data !== null) {
+        return data;
+    }
+    const text = isJson(headers) ? readText(content) : undefined;
+    if (text === undefined) {
+        return undefined;
+    }
+    try {
+        return JSON.parse(text);
+    } catch {
+        return undefined;
+    }
+}
+
+function isJson(headers: unknown): boolean {
+    const type = isRecord(headers) ? headers['content-type'] : undefined;
+    return typeof type === 'string' && jsonTypes.includes(type.split(';')[0] ?? '');
+}
+
+function readText(content: unknown): string | undefined {
+    if (typeof content === 'string') {
+        return content;
+    }
+    // Not `instanceof`: the bytes may come from another realm than the app.
+    if (!ArrayBuffer.isView(content) || content.byteLength > mostBytes) {
+        return undefined;
+    }
+    return Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('utf8');
+}
