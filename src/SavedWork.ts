@@ -14,6 +14,9 @@ export class SavedWork {
 
     public readonly channelRequests = new SharedRequests<ContactChannelsAnswer>();
 
+    /** Whether the engine is still thought to have `getUserRoomIds`, which came with 1.58. */
+    public engineListsRooms = true;
+
     private rateLimitAdvisedAt = -Infinity;
 
     /** @returns whether it is time to advise the administrator again; at most once in an hour */

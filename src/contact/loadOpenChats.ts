@@ -1,9 +1,12 @@
+import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
+
 import type { RequestContext } from '../RequestContext';
 import type { Caller } from '../access/Caller';
 import { permissions } from '../access/permissions';
 import type { Channel } from '../channels/Channel';
 import { sortByLastChat } from '../channels/sortChannels';
-import { isRecord, readText } from '../foreignData';
+import { type Deadline, startDeadline } from '../deadline';
+import { isRecord, readText, readTexts } from '../foreignData';
 import type { OpenChat } from '../panel/PanelModel';
 
 /**
@@ -25,18 +28,59 @@ export async function loadOpenChats(
     channels: readonly Channel[],
     currentRoomId: string | undefined,
 ): Promise<readonly OpenChat[]> {
-    const candidates = sortByLastChat(channels)
-        .filter(({ lastChat }) => lastChat?.roomId !== undefined && lastChat.roomId !== currentRoomId)
-        .slice(0, mostChatsLookedAt);
+    const look = startDeadline(Math.min(longestLookMs, request.deadline.remainingMs()));
     const maySeeAll = holds(permissions.viewRooms);
+    const others = sortByLastChat(channels).filter(
+        ({ lastChat }) => lastChat?.roomId !== undefined && lastChat.roomId !== currentRoomId,
+    );
+    const candidates = maySeeAll ? others : await leaveOutChatsOfOthers(request, look, caller, others);
     const rooms = await Promise.all(
-        candidates.map(async (channel) => {
+        candidates.slice(0, mostChatsLookedAt).map(async (channel) => {
             const roomId = channel.lastChat?.roomId ?? '';
-            const room = await request.deadline.wait(readRoom(request, roomId), longestLookMs);
+            const room = await look.wait(readRoom(request, roomId));
             return room.kind === 'value' ? readOpenChat(room.value, roomId, channel, caller, maySeeAll) : undefined;
         }),
     );
     return rooms.filter((room) => room !== undefined);
+}
+
+/**
+ * Who serves a chat is subscribed to its room until it is closed. One message with the ids of the caller's rooms
+ * usually saves reading any of the contact's.
+ */
+async function leaveOutChatsOfOthers(
+    { read, saved }: RequestContext,
+    look: Deadline,
+    caller: Caller,
+    channels: readonly Channel[],
+): Promise<readonly Channel[]> {
+    if (channels.length === 0 || !saved.engineListsRooms) {
+        return channels;
+    }
+    const listed = await look.wait(readRoomIds(read, caller));
+    if (listed.kind === 'failed') {
+        saved.engineListsRooms = false;
+    }
+    if (listed.kind !== 'value' || !Array.isArray(listed.value)) {
+        return channels;
+    }
+    const roomIds = new Set(readTexts(listed.value));
+    return channels.filter(({ lastChat }) => lastChat?.roomId !== undefined && roomIds.has(lastChat.roomId));
+}
+
+/** Of engines from 1.58 on; the accessors of older ones take the name, too, and reject. */
+type RoomLister = { getUserRoomIds(userId: string): Promise<unknown> };
+
+function isRoomLister(reader: unknown): reader is RoomLister {
+    return isRecord(reader) && typeof reader.getUserRoomIds === 'function';
+}
+
+async function readRoomIds(read: IRead, caller: Caller): Promise<unknown> {
+    const reader: unknown = read.getUserReader();
+    if (!isRoomLister(reader)) {
+        throw new Error('This engine does not list the rooms of users.');
+    }
+    return reader.getUserRoomIds(caller.id);
 }
 
 async function readRoom({ read }: RequestContext, roomId: string): Promise<unknown> {

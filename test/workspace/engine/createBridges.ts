@@ -179,6 +179,11 @@ function userMethods(workspace: Workspace): Methods {
     return {
         getById: async (id: string) => find((user) => user._id === id),
         getByUsername: async (username: string) => find((user) => user.username === username),
+        // Of engines from 1.58 on. The subscriptions of a livechat room end with its chat.
+        getUserRoomIds: async (id: string) =>
+            [...workspace.rooms.values()]
+                .filter(({ t, open, members }) => members.includes(id) && (t !== 'l' || open === true))
+                .map(({ _id }) => _id),
         getAppUser: async (appId: string) => find((user) => user._id === appUserId(appId)),
         create: async (data: { username: string; name: string; appId: string }, appId: string) => {
             const _id = appUserId(appId);
