@@ -1,4 +1,4 @@
-import { addressOf, parseBaseUrl } from '../serverAddress';
+import { parseBaseUrl } from '../serverAddress';
 
 /** @returns the address at which the web client shows a livechat room; `undefined` while the server's own is not known */
 export function chatAddress(siteUrl: string, roomId: string): string | undefined {
@@ -6,5 +6,5 @@ export function chatAddress(siteUrl: string, roomId: string): string | undefined
     // A dot, or two, would lead out of the path; half a surrogate pair cannot be encoded.
     return site === undefined || /^\.{1,2}$|\p{Cs}/u.test(roomId)
         ? undefined
-        : addressOf(site, `/live/${encodeURIComponent(roomId)}`);
+        : `${site.origin}${site.pathPrefix}/live/${encodeURIComponent(roomId)}`;
 }

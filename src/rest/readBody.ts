@@ -8,16 +8,13 @@ import { isRecord } from '../foreignData';
  */
 export const asBytes = { encoding: null } as const;
 
-/** A contact of 50,000 channels takes half of it. What is larger is not read: it would hold up all other requests. */
-const mostBytes = 32 * 1024 * 1024;
-
 /** What the host itself takes for JSON. */
 const jsonTypes = ['application/json', 'text/javascript', 'application/javascript', 'application/x-javascript'];
 
 /**
  * Reads the body of the engine's `IHttpResponse`: as the host parsed it, if it did, else from its bytes or its text,
  * by the host's own rule: only where the content type is one of JSON.
- * @returns `undefined` when there is none, or when it is not JSON or too large
+ * @returns `undefined` when there is none, or when it is not JSON
  */
 export function readBody(response: Readonly<Record<string, unknown>>): unknown {
     const { data, content, headers } = response;
@@ -29,7 +26,7 @@ export function readBody(response: Readonly<Record<string, unknown>>): unknown {
         return undefined;
     }
     try {
-        return JSON.parse(text);
+        return JSON.parse(text.replace(/^\ufeff/, ''));
     } catch {
         return undefined;
     }
@@ -45,8 +42,7 @@ function readText(content: unknown): string | undefined {
         return content;
     }
     // Not `instanceof`: the bytes may come from another realm than the app.
-    if (!ArrayBuffer.isView(content) || content.byteLength > mostBytes) {
-        return undefined;
-    }
-    return Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('utf8');
+    return ArrayBuffer.isView(content)
+        ? Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('utf8')
+        : undefined;
 }

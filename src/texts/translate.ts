@@ -7,6 +7,9 @@ import { type Language, sentencesOf, type TextKey, textKeys } from './translatio
  */
 export type TextArguments = Readonly<Record<string, string | number>>;
 
+/** Where a text stands in each language's list. */
+const places = new Map(textKeys.map((key, place) => [key, place]));
+
 /**
  * Translates as the clients' i18next does: `count` picks the plural form, whose suffix is the language's plural
  * category; the key without a suffix is the form for all the rest.
@@ -17,7 +20,7 @@ export function translate(language: Language, key: TextKey, args: TextArguments 
 }
 
 function pluralForm(language: Language, key: TextKey, count: string | number | undefined): string | undefined {
-    const sentence = sentencesOf(language)[textKeys.indexOf(key)];
+    const sentence = sentencesOf(language)[places.get(key) ?? -1];
     if (sentence === undefined || typeof sentence === 'string') {
         return sentence;
     }

@@ -19,7 +19,10 @@ const serverSettings = 2;
 /** What the app keeps between requests. */
 const ownSettings = settingDefinitions().length;
 
-/** The other last chats of the contact, whose rooms are read. */
+/** The ids of the caller's rooms, which tell the contact's other chats that are theirs. */
+const roomIds = 1;
+
+/** The other last chats of the contact, each of whose rooms is read for those who may see all rooms. */
 const otherChats = 6;
 
 /** The most messages between app and engine that may wait for one another before the panel is shown. */
@@ -75,12 +78,20 @@ describe('what an open costs, whatever the machine', () => {
         expect(inSequence).toBeLessThanOrEqual(mostInSequence);
     });
 
-    it('is the server settings, the other chats, the list and the view, and no other message', async () => {
+    it("is the server settings, the caller's rooms, the list and the view, and no other message", async () => {
         await ana.openByCommand(usualRoom);
         const { all } = await watch(() => ana.openByCommand(usualRoom));
-        expect(all).toHaveLength(serverSettings + otherChats + 1 + 1);
+        expect(all).toHaveLength(serverSettings + roomIds + 1 + 1);
         const byButton = await watch(() => ana.clickRoomButton(usualRoom));
-        expect(byButton.all).toHaveLength(serverSettings + otherChats + 1);
+        expect(byButton.all).toHaveLength(serverSettings + roomIds + 1);
+    });
+
+    it('reads the rooms of the other chats for a manager, who may see them all', async () => {
+        const manager = await Person.logIn(running, sampleIds.users.manager);
+        await manager.openByCommand(usualRoom);
+        const { all, inSequence } = await watch(() => manager.openByCommand(usualRoom));
+        expect(all).toHaveLength(serverSettings + otherChats + 1 + 1);
+        expect(inSequence).toBeLessThanOrEqual(mostInSequence);
     });
 
     it("reads the app's own settings again once one was changed", async () => {

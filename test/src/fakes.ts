@@ -119,6 +119,8 @@ export type WorkspaceContent = {
     readonly room?: (id: string) => unknown;
     readonly contact?: (id: string) => unknown;
     readonly userOf?: (id: string) => unknown;
+    /** What engines from 1.58 on answer about the rooms of a user; older ones have nobody to ask. */
+    readonly roomIdsOf?: (userId: string) => unknown;
 };
 
 /** The settings of an app whose administrator has entered the service account. */
@@ -145,6 +147,11 @@ export function fakeRead(content: WorkspaceContent = {}, calls: string[] = []): 
             return typeof value === 'function' ? (value as () => unknown)() : value;
         },
     });
+    const { roomIdsOf } = content;
+    const listRooms = async (userId: string): Promise<unknown> => {
+        calls.push(`rooms of ${userId}`);
+        return roomIdsOf?.(userId);
+    };
     const reader = (name: string, readById: ((id: string) => unknown) | undefined) => () => ({
         getById: async (id: string): Promise<unknown> => {
             calls.push(`${name} ${id}`);
@@ -158,7 +165,10 @@ export function fakeRead(content: WorkspaceContent = {}, calls: string[] = []): 
         }),
         getRoomReader: reader('room', content.room),
         getContactReader: reader('contact', content.contact),
-        getUserReader: reader('user', content.userOf),
+        getUserReader: () => ({
+            ...reader('user', content.userOf)(),
+            ...(roomIdsOf && { getUserRoomIds: listRooms }),
+        }),
     } as unknown as IRead;
 }
 

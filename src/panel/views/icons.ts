@@ -4,19 +4,23 @@
  */
 export type IconName = 'check' | 'ban' | 'caution';
 
-const drawings: Readonly<Record<IconName, string>> = {
-    check:
+const addresses: Readonly<Record<IconName, string>> = {
+    check: drawingAddress(
         '<circle cx="10" cy="10" r="9" fill="#1e8f6b"/>' +
-        '<path d="M5.5,10.5l3,3,6-7" fill="none" stroke="#fff" stroke-width="2"/>',
-    ban:
+            '<path d="M5.5,10.5l3,3,6-7" fill="none" stroke="#fff" stroke-width="2"/>',
+    ),
+    ban: drawingAddress(
         '<g fill="none" stroke="#d9474b" stroke-width="2">' +
-        '<circle cx="10" cy="10" r="8"/><path d="M4.5,15.5l11-11"/></g>',
-    caution: '<path d="M10,2l9,16H1z" fill="#b8730a"/><path d="M10,7.5v5m0,2v2" stroke="#fff" stroke-width="2"/>',
+            '<circle cx="10" cy="10" r="8"/><path d="M4.5,15.5l11-11"/></g>',
+    ),
+    caution: drawingAddress(
+        '<path d="M10,2l9,16H1z" fill="#b8730a"/><path d="M10,7.5v5m0,2v2" stroke="#fff" stroke-width="2"/>',
+    ),
 };
 
 /** @returns a data URI, so that no browser has to fetch anything */
 export function iconAddress(name: IconName): string {
-    return drawingAddress(drawings[name]);
+    return addresses[name];
 }
 
 /**

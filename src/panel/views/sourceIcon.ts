@@ -14,21 +14,22 @@ export function sourceIcon({ type }: ChannelSource, { translated }: Texts): Imag
     const known = sourceTypes.find((sourceType) => sourceType === type);
     return {
         type: 'image',
-        imageUrl: drawingAddress(lineDrawing(lines[known ?? 'other'])),
+        imageUrl: addresses[known ?? 'other'],
         altText: translated(known === undefined ? 'source-unknown' : `source-${known}`).text,
     };
 }
 
-/** What a pen draws for each, within 20 by 20 units. */
-const lines: Readonly<Record<SourceType, string>> = {
-    widget: 'M3,4h14v10H9l-4,3v-3H3z',
-    email: 'M2.5,4.5h15v11h-15zM3,5l7,6,7-6',
-    sms: 'M6,2h8v16H6zm3,13.5h2',
-    app: 'M3,3h6v6H3zm8,0h6v6h-6zm-8,8h6v6H3zm8,0h6v6h-6z',
-    api: 'M7,5l-5,5,5,5M13,5l5,5-5,5',
-    other: 'M3,11a7,7,0,0,1,14,0M3,11v4h3v-5H3m14,1v4h-3v-5h3',
+/** Made once: every row has one. */
+const addresses: Readonly<Record<SourceType, string>> = {
+    widget: drawn('M3,4h14v10H9l-4,3v-3H3z'),
+    email: drawn('M2.5,4.5h15v11h-15zM3,5l7,6,7-6'),
+    sms: drawn('M6,2h8v16H6zm3,13.5h2'),
+    app: drawn('M3,3h6v6H3zm8,0h6v6h-6zm-8,8h6v6H3zm8,0h6v6h-6z'),
+    api: drawn('M7,5l-5,5,5,5M13,5l5,5-5,5'),
+    other: drawn('M3,11a7,7,0,0,1,14,0M3,11v4h3v-5H3m14,1v4h-3v-5h3'),
 };
 
-function lineDrawing(path: string): string {
-    return `<path d="${path}" fill="none" stroke="#7a828c" stroke-width="1.6"/>`;
+/** @param path what a pen draws, within 20 by 20 units */
+function drawn(path: string): string {
+    return drawingAddress(`<path d="${path}" fill="none" stroke="#7a828c" stroke-width="1.6"/>`);
 }

@@ -1,16 +1,20 @@
+import { SavedWork } from '../../../src/SavedWork';
 import { loadOpenChats } from '../../../src/contact/loadOpenChats';
 import { after, channel, livechatRoom, never } from '../fakes';
-import { FakeEntry } from '../requests';
+import { FakeEntry, type FakeSetup } from '../requests';
 
 const of = (roomId: string, at: number) => channel({ name: roomId, lastChat: { at, roomId } });
 const open = (servedBy?: Readonly<Record<string, unknown>>) => livechatRoom({ isOpen: true, servedBy });
 const mine = { id: 'agent-1', name: 'Ana' };
 const theirs = { id: 'agent-2', name: 'Bob' };
 
-type Setup = { readonly room?: (id: string) => unknown; readonly seesAll?: boolean; readonly current?: string };
+type Setup = Pick<FakeSetup, 'room' | 'roomIdsOf' | 'saved'> & {
+    readonly seesAll?: boolean;
+    readonly current?: string;
+};
 
-async function load(channels: Parameters<typeof loadOpenChats>[2], { room, seesAll = false, current }: Setup) {
-    const fake = new FakeEntry({ ...(room && { room }) });
+async function load(channels: Parameters<typeof loadOpenChats>[2], { seesAll = false, current, ...setup }: Setup) {
+    const fake = new FakeEntry(setup);
     const holds = (permission: string): boolean => seesAll && permission === 'view-livechat-rooms';
     const access = { caller: { id: 'agent-1', roles: [] }, holds };
     return { chats: await loadOpenChats(await fake.start(), access, channels, current), calls: fake.calls };
@@ -86,6 +90,72 @@ describe('loadOpenChats', () => {
             ]);
             await jest.advanceTimersByTimeAsync(5000);
             expect(await loading).toEqual([['fast'], 800]);
+        } finally {
+            jest.useRealTimers();
+        }
+    });
+});
+
+describe('loadOpenChats where the engine lists the rooms of users', () => {
+    const channels = [of('a', 1), of('b', 2), of('c', 3)];
+
+    it("reads only those chats whose rooms are the caller's", async () => {
+        const { chats, calls } = await load(channels, { room: () => open(mine), roomIdsOf: () => ['general', 'b'] });
+        expect(chats.map(({ roomId }) => roomId)).toEqual(['b']);
+        expect(calls).toEqual(['rooms of agent-1', 'room b']);
+    });
+
+    it('reads no room at all where none is', async () => {
+        const { chats, calls } = await load(channels, { room: () => open(mine), roomIdsOf: () => [] });
+        expect(chats).toEqual([]);
+        expect(calls).toEqual(['rooms of agent-1']);
+    });
+
+    it('finds an open chat of the caller behind any number of later ones', async () => {
+        const many = Array.from({ length: 30 }, (_, index) => of(`r${index}`, index));
+        const { chats } = await load(many, { room: () => open(mine), roomIdsOf: () => ['r0'] });
+        expect(chats.map(({ roomId }) => roomId)).toEqual(['r0']);
+    });
+
+    it("shows no chat that somebody else serves, though the room is one of the caller's", async () => {
+        const { chats } = await load(channels, { room: () => open(theirs), roomIdsOf: () => ['a'] });
+        expect(chats).toEqual([]);
+    });
+
+    it('asks for no ids for somebody who may see all rooms', async () => {
+        const { calls } = await load(channels, { room: () => open(theirs), roomIdsOf: () => [], seesAll: true });
+        expect(calls).toEqual(['room c', 'room b', 'room a']);
+    });
+
+    it('asks for nothing where there is no other chat', async () => {
+        const { calls } = await load([of('here', 1)], { current: 'here', roomIdsOf: () => [] });
+        expect(calls).toEqual([]);
+    });
+
+    it('reads all of them where the engine refuses, and does not ask it again', async () => {
+        const saved = new SavedWork();
+        const roomIdsOf = () => Promise.reject(new Error('Invalid accessor method "getUserRoomIds"'));
+        const first = await load(channels, { room: () => open(mine), roomIdsOf, saved });
+        expect(first.chats.map(({ roomId }) => roomId)).toEqual(['c', 'b', 'a']);
+        expect(first.calls).toContain('rooms of agent-1');
+        const second = await load(channels, { room: () => open(mine), roomIdsOf, saved });
+        expect(second.chats).toEqual(first.chats);
+        expect(second.calls).toEqual(['room c', 'room b', 'room a']);
+    });
+
+    it.each([undefined, null, 'b', { 0: 'b' }])('reads all of them where the ids are %p', async (ids) => {
+        const { calls } = await load(channels, { room: () => open(mine), roomIdsOf: () => ids });
+        expect(calls).toEqual(['rooms of agent-1', 'room c', 'room b', 'room a']);
+    });
+
+    it('holds the panel up for no longer than 0.8 s in all', async () => {
+        jest.useFakeTimers();
+        try {
+            const start = Date.now();
+            const slow = { room: () => after(500, open(mine)), roomIdsOf: () => after(500, ['a']) };
+            const loading = load(channels, slow).then(({ chats }) => [chats, Date.now() - start]);
+            await jest.advanceTimersByTimeAsync(5000);
+            expect(await loading).toEqual([[], 800]);
         } finally {
             jest.useRealTimers();
         }

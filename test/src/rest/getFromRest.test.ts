@@ -51,6 +51,7 @@ describe('what getFromRest sends', () => {
                 options: {
                     headers: { 'X-User-Id': serviceUserId, 'X-Auth-Token': serviceToken },
                     timeout: 3000,
+                    encoding: null,
                 },
             },
         ]);
@@ -205,6 +206,7 @@ describe('postToRest', () => {
                 options: {
                     headers: { 'X-User-Id': serviceUserId, 'X-Auth-Token': serviceToken },
                     timeout: 3000,
+                    encoding: null,
                     data: { visitor: 7 },
                 },
             },
