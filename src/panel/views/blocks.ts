@@ -63,13 +63,19 @@ export function lines(
     );
 }
 
-/** In letters of the small type; wide ones count twice. */
+/** In letters of the small type. */
 const longestLine = 46;
 const widthOfMark = 4;
 
+/** Letters of Chinese, Japanese and Korean, with their punctuation, and pictures. */
+const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
+
+/** Signs above and below a letter, and those that only order or join others. */
+const withoutWidth = /[\p{Mn}\p{Cf}]/u;
+
 function widthOf(texts: readonly PlainText[]): number {
-    const letters = [...texts.map(({ text }) => text).join('  ')];
-    return letters.length + letters.filter((letter) => /[\u1100-\uffdc]/.test(letter)).length;
+    const letters = [...texts.map(({ text }) => text).join('  ')].filter((letter) => !withoutWidth.test(letter));
+    return letters.length + letters.filter((letter) => wide.test(letter)).length;
 }
 
 /** @param meaning what the image says, for those who do not see it */

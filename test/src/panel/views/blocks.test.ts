@@ -17,6 +17,10 @@ describe('a line of small texts', () => {
         [['Best to continue (verified):', '“whatsapp”', 'Last chat 4 minutes ago (Nov 22, 2:50 PM)'], 2],
         [['x'.repeat(90), 'y'], 2],
         [['最後のチャット 4 分前 (11月22日 14:50)', 'このチャット'], 2],
+        // Quotation marks, dots and dashes are as narrow as letters; marks of direction and vowel signs take no room.
+        [['“aaaaaaaaaaaaaaaaaaaa”', '“bbbbbbbbbbbbbbbbbb…”'], 1],
+        [['\u2068aaaaaaaaaaaaaaaaaaaaaa\u2069', '\u2068bbbbbbbbbbbbbbbbbbbbbb\u2069'], 1],
+        [['ن\u064e'.repeat(22), 'ن'.repeat(22)], 1],
         [[], 0],
     ])('holds of %j what fits into a narrow bar', (values, count) => {
         expect(linesOf(...values)).toHaveLength(count);
