@@ -16,5 +16,8 @@ export function sortByName<Item>(
     language: string,
 ): readonly Item[] {
     const { compare } = new Intl.Collator(language, { numeric: true });
-    return [...channels].sort((one, other) => compare(nameOf(one), nameOf(other)));
+    return channels
+        .map((channel) => ({ channel, name: nameOf(channel) }))
+        .sort((one, other) => compare(one.name, other.name))
+        .map(({ channel }) => channel);
 }

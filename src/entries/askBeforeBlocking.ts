@@ -3,7 +3,7 @@ import type { IUIKitModalViewParam } from '@rocket.chat/apps-engine/definition/u
 import type { RequestContext } from '../RequestContext';
 import { loadPanel } from '../panel/loadPanel';
 import { viewContext } from '../panel/makePanelView';
-import type { PanelState } from '../panel/panelAction';
+import { mostChannelsShown, type PanelState } from '../panel/panelAction';
 import { buildBlockQuestion } from '../panel/views/buildBlockQuestion';
 
 /** @returns the question, with what will happen; nothing for somebody who may not do it, or a channel that is gone */
@@ -16,7 +16,9 @@ export async function askBeforeBlocking(
         readonly viewId: string;
     },
 ): Promise<IUIKitModalViewParam | undefined> {
-    const model = await loadPanel(request, { page: 'channels' }, { ...asked.state, filter: 'all' });
+    // The channel may stand elsewhere in the list by now.
+    const all = { ...asked.state, filter: 'all', shown: mostChannelsShown } as const;
+    const model = await loadPanel(request, { page: 'channels' }, all);
     if (model?.kind !== 'channels' || !model.may[asked.verb]) {
         return undefined;
     }

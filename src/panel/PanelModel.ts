@@ -11,8 +11,10 @@ export type PanelModel = ChannelsPanel | HistoryPanel | DetailsPanel | SearchPan
 export type ChannelsPanel = {
     readonly kind: 'channels';
     readonly contactName?: string;
-    /** Those that the filter lets through, in the order in which they are listed. */
+    /** Those that are listed, in this order: the first of those that the filter lets through. */
     readonly channels: readonly ListedChannel[];
+    /** How many the filter lets through. */
+    readonly matching: number;
     readonly counts: ChannelCounts;
     /** What the filter could be, with how many channels each lists. */
     readonly filters: readonly FilterCount[];

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../RequestContext';
 import type { ChannelsPanel, ListedChannel, MessagePanel, PanelPermissions } from './PanelModel';
-import type { ChannelChoice, PanelState } from './panelAction';
+import { type ChannelChoice, clampShown, type PanelState } from './panelAction';
 import type { Access } from '../access/decideAccess';
 import { permissions } from '../access/permissions';
 import type { Channel } from '../channels/Channel';
@@ -45,7 +45,9 @@ export async function loadChannelsPanel(
     const recordedByName = groupByName(recorded);
     const list = (channel: Channel): ListedChannel =>
         listChannel(request, channel, recordedByName.get(channel.name) ?? [], chat?.visitor, may);
-    const listed = channels.filter((channel) => matchesFilter(channel, state.filter)).map(list);
+    const matching = channels.filter((channel) => matchesFilter(channel, state.filter));
+    // Of thousands, only those that are shown are looked at closely.
+    const listed = inOrder(matching, state, request).slice(0, clampShown(state.shown)).map(list);
     if (listed.some(({ key }) => key === revealed)) {
         request.log.revealed({ userId: access.caller.id, contactId: contact.id });
     }
@@ -53,7 +55,8 @@ export async function loadChannelsPanel(
     return {
         kind: 'channels',
         ...(contact.name !== undefined && { contactName: contact.name }),
-        channels: inOrder(listed, state, request),
+        channels: listed,
+        matching: matching.length,
         counts: {
             all: channels.length,
             verified: channels.filter(({ verified }) => verified).length,
@@ -118,11 +121,7 @@ function isMaskable(text: string): boolean {
     return displayable(text, undefined, maskValue) !== displayable(text);
 }
 
-function inOrder(
-    channels: readonly ListedChannel[],
-    { sort }: PanelState,
-    { texts }: RequestContext,
-): readonly ListedChannel[] {
+function inOrder(channels: readonly Channel[], { sort }: PanelState, { texts }: RequestContext): readonly Channel[] {
     const byTime = sortByLastChat(channels);
     return sort === 'name' ? sortByName(byTime, (channel) => sourceName(channel, texts).text, texts.language) : byTime;
 }

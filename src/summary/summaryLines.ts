@@ -36,8 +36,8 @@ export function summaryLines(model: ChannelsPanel, view: ViewContext): readonly 
         ...(caution ? [line(texts.translated('new-on-channel'))] : []),
         ...(model.fromRecordBecause === undefined ? [] : [line(texts.translated('from-record'))]),
         ...model.channels.slice(0, mostChannels).map((channel) => line(...channelWords(channel, view))),
-        ...(model.channels.length > mostChannels
-            ? [line(texts.translated('shown-of-total', { shown: mostChannels, count: model.channels.length }))]
+        ...(model.matching > mostChannels
+            ? [line(texts.translated('shown-of-total', { shown: mostChannels, count: model.matching }))]
             : []),
     ];
 }

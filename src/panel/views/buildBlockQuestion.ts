@@ -38,7 +38,7 @@ export function buildBlockQuestion(
 function buildConsequences(
     verb: 'block' | 'unblock',
     channel: ListedChannel,
-    { channels, openElsewhere }: ChannelsPanel,
+    { counts, openElsewhere }: ChannelsPanel,
     view: ViewContext,
 ): LayoutBlock[] {
     const { texts } = view;
@@ -55,7 +55,7 @@ function buildConsequences(
         return [...which, section(view, 'block-effect', texts.translated('unblock-opens'))];
     }
     const closesChat = channel.isCurrent || openElsewhere.some(({ roomId }) => roomId === channel.lastChat?.roomId);
-    const others = channels.filter(({ key, blocked }) => key !== channel.key && !blocked).length;
+    const others = counts.all - counts.blocked - (channel.blocked ? 0 : 1);
     return [
         ...which,
         section(view, 'block-effect', texts.translated(closesChat ? 'block-closes' : 'block-closes-none')),

@@ -1,7 +1,7 @@
 import type { LayoutBlock } from '@rocket.chat/ui-kit';
 
 import type { ChannelsPanel } from '../PanelModel';
-import { channelsPerPage, clampShown, mostChannelsShown } from '../panelAction';
+import { channelsPerPage, mostChannelsShown } from '../panelAction';
 import type { ViewContext } from './View';
 import { actions, button, context, divider, section } from './blocks';
 import { buildChannelRow } from './buildChannelRow';
@@ -9,13 +9,12 @@ import { buildHead } from './buildHead';
 
 /** The list with its head. */
 export function buildChannelsBlocks(model: ChannelsPanel, view: ViewContext): readonly LayoutBlock[] {
-    const shown = Math.min(clampShown(view.state.shown), model.channels.length);
     return [
         ...buildHead(model, view),
         divider(view, 'head-end'),
         ...buildEmptyList(model, view),
-        ...model.channels.slice(0, shown).flatMap((channel, row) => buildChannelRow(channel, row, view)),
-        ...buildEnd(model, shown, view),
+        ...model.channels.flatMap((channel, row) => buildChannelRow(channel, row, view)),
+        ...buildEnd(model, view),
     ];
 }
 
@@ -32,9 +31,9 @@ function buildEmptyList({ channels, counts }: ChannelsPanel, view: ViewContext):
           ];
 }
 
-function buildEnd({ channels }: ChannelsPanel, shown: number, view: ViewContext): readonly LayoutBlock[] {
+function buildEnd({ channels, matching: count }: ChannelsPanel, view: ViewContext): readonly LayoutBlock[] {
     const { texts, state } = view;
-    const count = channels.length;
+    const shown = channels.length;
     if (shown >= count) {
         return [];
     }

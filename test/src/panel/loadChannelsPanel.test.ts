@@ -64,6 +64,22 @@ describe('the list', () => {
         expect(namesOf(model)).toEqual(['api', 'email', 'widget', 'sms']);
     });
 
+    it.each([
+        [20, 20],
+        [7, 20],
+        [40, 40],
+        [-5, 20],
+        [1e9, 45],
+    ])('has as many channels as are shown at a time: asked for %d, %d of 45', async (shown, listed) => {
+        const channels = Array.from({ length: 45 }, (_, index) =>
+            by(`v${index}`, 'api', { name: `n${index}`, lastChat: { ts: 1000 - index } }),
+        );
+        const { model } = await load({ channels, state: { shown } });
+        expect(namesOf(model)).toEqual(Array.from({ length: listed }, (_, index) => `n${index}`));
+        expect(model.matching).toBe(45);
+        expect(model.counts.all).toBe(45);
+    });
+
     it('has what the filter lets through, and counts all', async () => {
         const channels = [
             by('v0', 'sms', { verified: true }),

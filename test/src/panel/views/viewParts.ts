@@ -61,6 +61,7 @@ export function channelsModel(changes: Partial<ChannelsModel> = {}): ChannelsMod
         kind: 'channels',
         contactName: 'Zoe Okafor',
         channels,
+        matching: channels.length,
         counts: {
             all: channels.length,
             verified: channels.filter(({ verified }) => verified).length,
