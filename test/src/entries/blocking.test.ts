@@ -4,7 +4,7 @@ import { clickInPanel, nothing, state, submit, viewId } from './interactions';
 import { SavedWork } from '../../../src/SavedWork';
 import { encodePanelAction, type PanelAction } from '../../../src/panel/panelAction';
 import { agent, type Answer, channelDocument, configured, livechatRoom, never, reply, replyChannels } from '../fakes';
-import { keysOf } from '../panel/views/viewParts';
+import { argsOf, keysOf } from '../panel/views/viewParts';
 import { type FakeSetup, keyOf } from '../requests';
 
 const visitor = { visitorId: 'visitor-7', source: { type: 'sms', id: 'twilio' } };
@@ -59,6 +59,16 @@ describe('the question before a channel is blocked', () => {
         const hidden: PanelAction = { ...menu, state: { ...state, filter: 'blocked' } };
         const { answer } = await clickInPanel(hidden, { value: 'block' }, workspace());
         expect(answer).toMatchObject({ type: 'modal.open' });
+    });
+
+    it('is asked about a channel that others have pushed off the page meanwhile, and counts all of them', async () => {
+        const later = Array.from({ length: 30 }, (_, index) =>
+            channelDocument({ name: `later ${index}`, lastChat: { _id: `room${index}`, ts: '2026-01-01T00:00:00Z' } }),
+        );
+        const setup = workspace({ 'contacts.channels': replyChannels(document, ...later) });
+        const { answer } = await clickInPanel(menu, { value: 'block' }, setup);
+        expect(answer).toMatchObject({ type: 'modal.open' });
+        expect(argsOf(answer, 'block-others-open')).toEqual({ count: 30 });
     });
 });
 
