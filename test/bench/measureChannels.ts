@@ -3,7 +3,7 @@ import { type ChannelCount, channelCounts, roomWith } from './benchContacts';
 import { inRounds } from './measureOpens';
 import { percentilesOf, timeOf } from './percentiles';
 
-const compared = ['direct', 'minimal', 'command'] as const;
+const compared = ['direct', 'minimal', 'command', 'button'] as const;
 
 export type ChannelMeasures = {
     /** The median, in ms. */

@@ -51,10 +51,14 @@ function openTable({ opens }: Results): string {
 
 function channelTable({ channels }: Results): string {
     return table(
-        ['channels', 'direct ms', 'minimal ms', 'ours ms', 'answer bytes', 'minimal view bytes', 'our view bytes'],
+        [
+            'channels',
+            ...['direct ms', 'minimal ms', 'ours, command ms', 'ours, button ms'],
+            ...['answer bytes', 'minimal view bytes', 'our view bytes'],
+        ],
         channelCounts.map((count) => {
             const { ms, bytes } = channels[count];
-            const figures = [ms.direct, ms.minimal, ms.command, bytes.direct, bytes.minimal, bytes.command];
+            const figures = [ms.direct, ms.minimal, ms.command, ms.button, bytes.direct, bytes.minimal, bytes.command];
             return [count, ...figures].map(figure);
         }),
     );
