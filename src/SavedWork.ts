@@ -1,5 +1,6 @@
 import { SharedRequests } from './SharedRequests';
 import { PermissionCache } from './access/PermissionCache';
+import { isFresh, type Moment, thisMoment } from './freshness';
 import type { ContactChannelsAnswer } from './rest/getContactChannels';
 import { SettingsCache } from './settings/SettingsCache';
 
@@ -14,10 +15,19 @@ export class SavedWork {
 
     public readonly channelRequests = new SharedRequests<ContactChannelsAnswer>();
 
-    /** Whether the engine is still thought to have `getUserRoomIds`, which came with 1.58. */
-    public engineListsRooms = true;
+    private roomIdsRefusedAt: Moment | undefined;
 
     private rateLimitAdvisedAt = -Infinity;
+
+    /** Engines before 1.58 refuse to list the rooms of a user: to be called when one did. */
+    public noteRoomIdsRefused(): void {
+        this.roomIdsRefusedAt = thisMoment();
+    }
+
+    /** @returns whether to ask; not within a minute of a refusal, which may have been a fault, too */
+    public mayAskForRoomIds(): boolean {
+        return this.roomIdsRefusedAt === undefined || !isFresh(this.roomIdsRefusedAt, refusalLifeMs);
+    }
 
     /** @returns whether it is time to advise the administrator again; at most once in an hour */
     public mayAdviseOnRateLimit(): boolean {
@@ -32,3 +42,5 @@ export class SavedWork {
 }
 
 const adviceIntervalMs = 3_600_000;
+
+const refusalLifeMs = 60_000;

@@ -11,7 +11,8 @@ import type { OpenChat } from '../panel/PanelModel';
 
 /**
  * Nothing in the record says whether a chat is still open, and each room costs a message with the contact's whole record
- * in it. So only the latest chats are looked at; an open one that is older than these is not shown.
+ * in it. So only the latest chats are looked at, of those that may be the caller's where the engine tells which; an open
+ * one that is older than these is not shown.
  */
 const mostChatsLookedAt = 8;
 
@@ -54,12 +55,12 @@ async function leaveOutChatsOfOthers(
     caller: Caller,
     channels: readonly Channel[],
 ): Promise<readonly Channel[]> {
-    if (channels.length === 0 || !saved.engineListsRooms) {
+    if (channels.length === 0 || !saved.mayAskForRoomIds()) {
         return channels;
     }
     const listed = await look.wait(readRoomIds(read, caller));
     if (listed.kind === 'failed') {
-        saved.engineListsRooms = false;
+        saved.noteRoomIdsRefused();
     }
     if (listed.kind !== 'value' || !Array.isArray(listed.value)) {
         return channels;

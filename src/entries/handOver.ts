@@ -6,7 +6,7 @@ import type { RequestContext } from '../RequestContext';
 import { tellCaller } from './tellCaller';
 import { loadPanel } from '../panel/loadPanel';
 import { viewContext } from '../panel/makePanelView';
-import type { PanelState } from '../panel/panelAction';
+import { channelsPerPage, type PanelState } from '../panel/panelAction';
 import { panelLines } from '../summary/panelLines';
 
 /** Writes the summary into the room as a message that only the agent sees, ready to be copied. */
@@ -15,7 +15,15 @@ export async function handOver(
     request: RequestContext,
     state: PanelState,
 ): Promise<void> {
-    const model = await loadPanel(request, { page: 'channels' }, { ...state, filter: 'all' });
+    const model = await loadPanel(
+        request,
+        { page: 'channels' },
+        {
+            ...state,
+            filter: 'all',
+            shown: channelsPerPage,
+        },
+    );
     if (model === undefined) {
         return;
     }

@@ -13,7 +13,7 @@ const jsonTypes = ['application/json', 'text/javascript', 'application/javascrip
 
 /**
  * Reads the body of the engine's `IHttpResponse`: as the host parsed it, if it did, else from its bytes or its text,
- * by the host's own rule: only where the content type is one of JSON.
+ * by the host's own rule, only where the content type is one of JSON; a byte order mark does no harm.
  * @returns `undefined` when there is none, or when it is not JSON
  */
 export function readBody(response: Readonly<Record<string, unknown>>): unknown {

@@ -4,6 +4,7 @@ import { get } from 'node:http';
 import { addBenchContacts, usualRoom } from './benchContacts';
 import { packageMinimalApp } from './packageMinimalApp';
 import { packageWhenStale } from '../../scripts/packageApp';
+import { newestEngineVersion } from '../workspace/engine/engineVersions';
 import { watchAccessors, type AccessorMessages } from '../workspace/engine/watchAccessors';
 import type { InstalledApp } from '../workspace/model/appHost';
 import { createSampleContent, sampleIds, sampleTokens } from '../workspace/model/sample';
@@ -42,7 +43,7 @@ export class BenchWorkspace {
     public static async start(zip: string = packageWhenStale()): Promise<BenchWorkspace> {
         const workspace = new Workspace(createSampleContent(new Date()));
         addBenchContacts(workspace);
-        const running = await startWorkspace({ zip, workspace, measurable: true });
+        const running = await startWorkspace({ zip, workspace, measurable: true, engineVersion: newestEngineVersion });
         const minimalZip = packageMinimalApp();
         const minimal = await running.host.installOrUpdate(minimalZip);
         const bench = new BenchWorkspace(running, minimal, { ours: readFileSync(zip), minimal: minimalZip });

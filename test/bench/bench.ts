@@ -11,6 +11,7 @@ import { killAndOpen, measureLifecycle, measureMemoryOf, measureZips } from './m
 import { measureOpens } from './measureOpens';
 import { measureThroughput } from './measureThroughput';
 import { reportOf } from './report';
+import { enginePackage, newestEngineVersion } from '../workspace/engine/engineVersions';
 
 const usage = `npm run bench -- [options]
   --quick           fewer rounds, for development; its figures are rough
@@ -80,7 +81,7 @@ function machine(): Machine {
         platform: `${process.platform} ${process.arch}`,
         node: process.versions.node,
         deno: versionOf('deno'),
-        engine: versionOf('apps-engine-1.62.0'),
+        engine: versionOf(enginePackage(newestEngineVersion)),
     };
 }
 

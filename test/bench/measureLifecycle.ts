@@ -51,7 +51,7 @@ export async function killAndOpen(bench: BenchWorkspace, app: AppName): Promise<
     await bench.open(commandOf[app]);
 }
 
-/** What the process holds when it has opened a few panels, and after many more. */
+/** What the process holds before it has opened any panel, and after many. */
 export async function measureMemoryOf(bench: BenchWorkspace, opens: number): Promise<Memory> {
     const measure = async (app: AppName): Promise<Memory[AppName]> => {
         const start = await memoryOf(bench, app);

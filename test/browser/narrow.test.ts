@@ -22,11 +22,14 @@ describe('the panel at 320 px', () => {
         await ana.openByCommand();
         await ana.chooseLanguage(language);
         await ana.page.setViewportSize(viewport);
-        await ana.click(sentence('refresh', language));
-        expect(await ana.bar.evaluate(sticksOut)).toEqual([]);
-        // The switch is the person's, and stays.
-        await ana.page.setViewportSize({ width: 1280, height: 800 });
-        await ana.chooseLanguage('en');
+        try {
+            await ana.click(sentence('refresh', language));
+            expect(await ana.bar.evaluate(sticksOut)).toEqual([]);
+        } finally {
+            // The switch is the person's, and stays.
+            await ana.page.setViewportSize({ width: 1280, height: 800 });
+            await ana.chooseLanguage('en');
+        }
     });
 
     it('overflows nowhere with identities opened, nor in the dialog before blocking', async () => {

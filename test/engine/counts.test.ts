@@ -94,6 +94,22 @@ describe('what an open costs, whatever the machine', () => {
         expect(inSequence).toBeLessThanOrEqual(mostInSequence);
     });
 
+    it("reads one room for an agent's own other chat, which is the longest way", async () => {
+        const other = running.workspace.rooms.get(sampleIds.rooms.eightChannelsEmail);
+        other?.members.push(sampleIds.users.ana);
+        const { view } = await ana.openByCommand(usualRoom);
+        const byCommand = await watch(() => ana.openByCommand(usualRoom));
+        expect(byCommand.all).toHaveLength(serverSettings + roomIds + 1 + 1 + 1);
+        expect(byCommand.inSequence).toBe(mostInSequence);
+        const byButton = await watch(() => ana.clickRoomButton(usualRoom));
+        expect(byButton.all).toHaveLength(serverSettings + roomIds + 1 + 1);
+        expect(byButton.inSequence).toBe(mostInSequence - 1);
+        const byRefresh = await watch(() => ana.click(view, buttonWith(view, 'refresh')));
+        // The room at hand is read as well: what the client says of it is not believed.
+        expect(byRefresh.all).toHaveLength(serverSettings + roomIds + 1 + 1 + 1);
+        expect(byRefresh.inSequence).toBeLessThanOrEqual(mostInSequence);
+    });
+
     it("reads the app's own settings again once one was changed", async () => {
         await ana.openByCommand(usualRoom);
         const warm = await watch(() => ana.openByCommand(usualRoom));

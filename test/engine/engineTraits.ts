@@ -2,7 +2,7 @@ import { chosenEngineVersion, type EngineVersion, engineVersions } from '../work
 
 /** In what the engines differ as far as tests can tell. The app does the same on all of them. */
 export type EngineTraits = {
-    /** Apps may ask `read.getUserReader().getUserRoomIds()`. This app does not. */
+    /** Apps may ask `read.getUserReader().getUserRoomIds()`; elsewhere the engine refuses it. */
     readonly hasUserRoomIds: boolean;
     /** The command of a disabled app stays registered; the engine refuses to run it. */
     readonly keepsDisabledCommands: boolean;

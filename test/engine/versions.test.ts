@@ -85,12 +85,15 @@ describe.each(engineVersions)('on engine %s', (engineVersion) => {
 
     const { hasUserRoomIds, keepsDisabledCommands } = engineTraits(engineVersion);
 
-    it(`decides who sees another open chat ${hasUserRoomIds ? 'as where the engine lacks getUserRoomIds' : 'though the engine lacks getUserRoomIds'}`, async () => {
+    it(`decides who sees another open chat ${hasUserRoomIds ? 'with' : 'without'} getUserRoomIds`, async () => {
         const { UserRead } = engineModule(engineVersion, 'server/accessors/UserRead') as UserReadModule;
         expect('getUserRoomIds' in UserRead.prototype).toBe(hasUserRoomIds);
         expect(keysOf((await ana.openByCommand(rooms.eightChannels)).view)).not.toContain('also-open');
         const manager = await Person.logIn(running, users.manager);
         expect(keysOf((await manager.openByCommand(rooms.eightChannels)).view)).toContain('also-open');
+        // Bob serves that chat himself.
+        const bob = await Person.logIn(running, users.bob);
+        expect(keysOf((await bob.clickRoomButton(rooms.eightChannels)).view)).toContain('also-open');
     });
 
     it(`answers nothing while it is disabled, its command ${keepsDisabledCommands ? 'kept by the engine' : 'gone'}`, async () => {

@@ -46,12 +46,12 @@ describe('the package', () => {
         expect(textOf(`i18n/${file}`)).toBe(JSON.stringify(texts));
     });
 
-    it('needs nothing at run time but the definitions of the engine and two modules that it lets in', () => {
+    it('needs nothing at run time but the definitions of the engine and three modules that it lets in', () => {
         const requirements = textOf('ContactChannelsApp.js').matchAll(/\brequire\("([^"]*)"\)/g);
         const required = [...new Set([...requirements].map(([, name]) => name))];
         const isDefinition = (name = ''): boolean => name.startsWith('@rocket.chat/apps-engine/definition/');
         expect(required.some(isDefinition)).toBe(true);
-        expect(required.filter((name) => !isDefinition(name)).sort()).toEqual(['crypto', 'url']);
+        expect(required.filter((name) => !isDefinition(name)).sort()).toEqual(['buffer', 'crypto', 'url']);
     });
 
     it('keeps the names of functions, for stack traces', () => {

@@ -37,8 +37,16 @@ export function rejectAfter(ms: number, error: unknown): Promise<never> {
 export type Answer = (url: string) => unknown;
 
 /** A response as the host makes it; `of` overwrites parts of it, such as the address that answered in the end. */
-export function reply(statusCode: number, data: unknown, of: Partial<IHttpResponse> = {}): Answer {
-    return async (url) => ({ url, method: RequestMethod.GET, headers: {}, statusCode, data, ...of });
+/** A JSON body, as the bytes that the app asks for; `undefined` for an answer without one. */
+export function reply(statusCode: number, body: unknown, of: Partial<IHttpResponse> = {}): Answer {
+    const headers = { 'content-type': 'application/json' };
+    const content: unknown = Buffer.from(JSON.stringify(body) ?? '');
+    return async (url) => ({ url, method: RequestMethod.GET, headers, statusCode, content: content as string, ...of });
+}
+
+/** As a host gives it that has parsed the body already; it holds what no JSON could. */
+export function replyParsed(statusCode: number, data: unknown): Answer {
+    return reply(statusCode, undefined, { data });
 }
 
 export function replyChannels(...channels: readonly unknown[]): Answer {

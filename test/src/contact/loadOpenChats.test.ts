@@ -132,7 +132,7 @@ describe('loadOpenChats where the engine lists the rooms of users', () => {
         expect(calls).toEqual([]);
     });
 
-    it('reads all of them where the engine refuses, and does not ask it again', async () => {
+    it('reads all of them where the engine refuses, and does not ask it again at once', async () => {
         const saved = new SavedWork();
         const roomIdsOf = () => Promise.reject(new Error('Invalid accessor method "getUserRoomIds"'));
         const first = await load(channels, { room: () => open(mine), roomIdsOf, saved });
@@ -141,6 +141,22 @@ describe('loadOpenChats where the engine lists the rooms of users', () => {
         const second = await load(channels, { room: () => open(mine), roomIdsOf, saved });
         expect(second.chats).toEqual(first.chats);
         expect(second.calls).toEqual(['room c', 'room b', 'room a']);
+    });
+
+    it('asks the engine again after a minute: it may have been a fault', async () => {
+        jest.useFakeTimers({ doNotFake: ['setTimeout', 'clearTimeout'] });
+        try {
+            const saved = new SavedWork();
+            const fails = { room: () => open(mine), saved, roomIdsOf: () => Promise.reject(new Error('no database')) };
+            const works = { ...fails, roomIdsOf: () => ['b'] };
+            await load(channels, fails);
+            jest.advanceTimersByTime(59_000);
+            expect((await load(channels, works)).calls).not.toContain('rooms of agent-1');
+            jest.advanceTimersByTime(2_000);
+            expect((await load(channels, works)).calls).toEqual(['rooms of agent-1', 'room b']);
+        } finally {
+            jest.useRealTimers();
+        }
     });
 
     it.each([undefined, null, 'b', { 0: 'b' }])('reads all of them where the ids are %p', async (ids) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { restCall } from './restCall';
 import { getContactHistory } from '../../../src/rest/getContactHistory';
 import { anyRecord, anyText, anyValue } from '../arbitraries';
-import { reply } from '../fakes';
+import { reply, replyParsed } from '../fakes';
 
 const page = { count: 10, offset: 20 };
 const ask = (data: unknown, status = 200) => {
@@ -82,7 +82,8 @@ describe('getContactHistory', () => {
         const chat = anyRecord({ _id: anyText, source: part, v: part, servedBy: part, lastMessage: part });
         await fc.assert(
             fc.asyncProperty(fc.array(fc.oneof(chat, anyValue)), anyValue, async (history, total) => {
-                const answer = await ask({ history, total }).answer;
+                const { call } = restCall({ 'contacts.history': replyParsed(200, { history, total }) });
+                const answer = await getContactHistory(call, 'c 1', page);
                 const chats = answer.kind === 'answered' ? answer.chats : [];
                 expect(chats.length).toBeLessThanOrEqual(history.length);
                 expect(chats.filter(({ roomId }) => typeof roomId !== 'string' || roomId.trim() === '')).toEqual([]);

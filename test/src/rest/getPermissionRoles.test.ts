@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { restCall } from './restCall';
 import { getPermissionRoles } from '../../../src/rest/getPermissionRoles';
 import { anyRecord, anyText } from '../arbitraries';
-import { reply } from '../fakes';
+import { reply, replyParsed } from '../fakes';
 
 const endpoint = 'permissions.listAll';
 const ids = ['view-livechat-contact', 'api-bypass-rate-limit'];
@@ -65,7 +65,7 @@ describe('getPermissionRoles', () => {
         const document = anyRecord({ _id: fc.constantFrom(...ids, '__proto__'), roles: fc.array(anyText) });
         await fc.assert(
             fc.asyncProperty(fc.array(document), async (update) => {
-                const { call } = restCall({ [endpoint]: replyUpdate(update) });
+                const { call } = restCall({ [endpoint]: replyParsed(200, { success: true, update }) });
                 for (const [id, roles] of (await getPermissionRoles(call, ids)) ?? []) {
                     expect(ids).toContain(id);
                     expect(roles.filter((role) => typeof role !== 'string')).toEqual([]);

@@ -30,7 +30,8 @@ const jsonTypes = ['application/json', 'text/javascript', 'application/javascrip
 /**
  * Requests as the server does for its apps: redirects are followed by hand with the same headers, even to another
  * origin; the answer names the address that was asked, not the one that answered; the body is read whole, without a
- * limit, and parsed only for a JSON content type, and not where `encoding: null` asks for its bytes. Rejects for network failures and when the time is up.
+ * limit, and parsed only for a JSON content type, and not where `encoding: null` asks for its bytes. Rejects for network
+ * failures and when the time is up.
  */
 export async function requestOverHttp({ method, url, request }: HttpQuestion): Promise<HttpAnswer> {
     const signal = AbortSignal.timeout(request.timeout || defaultTimeoutMs);
