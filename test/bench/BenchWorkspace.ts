@@ -72,7 +72,7 @@ export class BenchWorkspace {
         }
     }
 
-    /** Looks once. @returns the bytes of what is shown, or of the bare answer */
+    /** Looks once, as who serves the room. @returns the bytes of what is shown, or of the bare answer */
     public async open(way: Way, roomId: string = usualRoom): Promise<number> {
         switch (way) {
             case 'direct':
@@ -82,9 +82,9 @@ export class BenchWorkspace {
             case 'command':
                 return this.runCommand('contact-channels', roomId);
             case 'button':
-                return this.interact({ type: 'actionButton', actionId: 'contact-channels-open', rid: roomId });
+                return this.interact(roomId, { type: 'actionButton', actionId: 'contact-channels-open', rid: roomId });
             case 'refresh':
-                return this.interact({ type: 'blockAction', ...(await this.refreshIn(roomId)) });
+                return this.interact(roomId, { type: 'blockAction', ...(await this.refreshIn(roomId)) });
         }
     }
 
@@ -125,13 +125,14 @@ export class BenchWorkspace {
         const { workspace, host } = this.running;
         const triggerId = this.newTrigger();
         const opened: { bytes?: number } = {};
-        const end = workspace.onUserNotification(users.ana, (notification) => {
+        const userId = this.agentOf(roomId);
+        const end = workspace.onUserNotification(userId, (notification) => {
             if (notification.event === 'uiInteraction' && triggerOf(notification.payload) === triggerId) {
                 opened.bytes = bytesOfView(notification.payload);
             }
         });
         try {
-            await host.runCommand({ command, params: '', roomId, userId: users.ana, triggerId });
+            await host.runCommand({ command, params: '', roomId, userId, triggerId });
         } finally {
             end();
         }
@@ -141,10 +142,14 @@ export class BenchWorkspace {
         return opened.bytes;
     }
 
-    private async interact({ type, ...body }: Interaction): Promise<number> {
+    private agentOf(roomId: string): string {
+        return this.running.workspace.rooms.get(roomId)?.servedBy?._id ?? users.ana;
+    }
+
+    private async interact(roomId: string, { type, ...body }: Interaction): Promise<number> {
         const { host, app } = this.running;
         const whole = { payload: {}, triggerId: this.newTrigger(), ...body };
-        return bytesOfView(await host.interact(app.id, { type, userId: users.ana, body: whole }));
+        return bytesOfView(await host.interact(app.id, { type, userId: this.agentOf(roomId), body: whole }));
     }
 
     private async refreshIn(roomId: string): Promise<Refresh> {
@@ -154,7 +159,7 @@ export class BenchWorkspace {
         }
         const { host, app } = this.running;
         const body = { actionId: 'contact-channels-open', rid: roomId, payload: {}, triggerId: this.newTrigger() };
-        const opened = await host.interact(app.id, { type: 'actionButton', userId: users.ana, body });
+        const opened = await host.interact(app.id, { type: 'actionButton', userId: this.agentOf(roomId), body });
         const refresh = refreshOf(opened);
         this.refreshActions.set(roomId, refresh);
         return refresh;

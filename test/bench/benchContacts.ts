@@ -5,7 +5,7 @@ import type { Workspace } from '../workspace/model/workspace';
 
 const { users } = sampleIds;
 
-/** The room that is opened again and again: eight channels, other chats among them, everything that a panel has. */
+/** The room that is opened again and again: eight channels, with chats, marks and menus of all sorts. */
 export const usualRoom = sampleIds.rooms.eightChannels;
 
 /** How many channels the contacts have whose panels are compared. */
@@ -19,7 +19,7 @@ export function roomWith(count: ChannelCount): string {
 
 export const mostAgents = 100;
 
-/** Each agent looks at somebody else: those who look at the same contact at once would share a request. */
+/** Each agent serves somebody else: those who look at the same contact at once would share a request. */
 export function roomOfAgent(index: number): string {
     return `roomOfAgent${index}`;
 }
@@ -39,10 +39,24 @@ export function addBenchContacts(workspace: Workspace): void {
     if (usual === undefined || contact === undefined) {
         throw new Error('The sample has no contact to measure.');
     }
+    const ana = workspace.users.get(users.ana);
+    if (ana === undefined) {
+        throw new Error('The sample has no agent.');
+    }
     for (let index = 0; index < mostAgents; index += 1) {
-        const contactId = `contactOfAgent${index}`;
-        workspace.contacts.set(contactId, { ...contact, _id: contactId });
-        workspace.rooms.set(roomOfAgent(index), { ...usual, _id: roomOfAgent(index), contactId });
+        const agent = { ...ana, _id: `agent${index}`, username: `agent${index}` };
+        const room = { ...usual, _id: roomOfAgent(index), contactId: `contactOfAgent${index}` };
+        workspace.users.set(agent._id, agent);
+        workspace.contacts.set(room.contactId, {
+            ...contact,
+            _id: room.contactId,
+            channels: contact.channels.map((channel) =>
+                channel.lastChat?._id === usualRoom
+                    ? { ...channel, lastChat: { ...channel.lastChat, _id: room._id } }
+                    : channel,
+            ),
+        });
+        workspace.rooms.set(room._id, { ...room, members: [agent._id], servedBy: agent });
     }
 }
 
