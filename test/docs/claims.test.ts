@@ -1,21 +1,29 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { permissions } from '../../src/access/permissions';
 import { settingDefinitions } from '../../src/settings/settings';
 
 const root = join(__dirname, '..', '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const documents = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+const documents = [
+    'README.md',
+    'test/workspace/README.md',
+    ...readdirSync(join(root, 'docs'))
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => `docs/${name}`),
+];
 
-describe.each(documents)('docs/%s', (name) => {
-    const text = read(`docs/${name}`);
+describe.each(documents)('%s', (name) => {
+    const text = read(name);
 
     it('names files and folders that exist', () => {
         const paths = [...text.matchAll(/`((?:src|test|scripts|i18n|docs)(?:\/[\w.-]+)*)`/g)].map(
             ([, path = '']) => path,
         );
-        const linked = [...text.matchAll(/\]\(((?!https?:)[^)#]+)\)/g)].map(([, path = '']) => join('docs', path));
+        const linked = [...text.matchAll(/\]\(((?!https?:)[^)#]+)\)/g)].map(([, path = '']) =>
+            join(dirname(name), path),
+        );
         expect([...paths, ...linked].filter((path) => !existsSync(join(root, path)))).toEqual([]);
     });
 
@@ -23,6 +31,14 @@ describe.each(documents)('docs/%s', (name) => {
         const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
         const named = [...text.matchAll(/`npm (?:run )?([\w:]+)/g)].map(([, script = '']) => script);
         expect(named.filter((script) => script !== 'ci' && !(script in scripts))).toEqual([]);
+    });
+});
+
+describe('the pictures', () => {
+    it('are each shown by some document', () => {
+        const shown = documents.map(read).join('\n');
+        const pictures = readdirSync(join(root, 'docs', 'images'));
+        expect(pictures.filter((picture) => !shown.includes(`images/${picture})`))).toEqual([]);
     });
 });
 
