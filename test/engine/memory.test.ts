@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import type { PanelInteraction } from './Person';
+import { engineTraits } from './engineTraits';
 import { rowsOf } from './panel';
 import { packageWhenStale } from '../../scripts/packageApp';
 import { EngineHost } from '../workspace/engine/EngineHost';
@@ -21,12 +22,12 @@ const opensInAll = 20_000;
 /** Agents who look at the same moment. */
 const atATime = 20;
 /**
- * What a process once needed at one moment it keeps from the system, so that the most of it is needed at first. Not for
- * long: where all requests share one log, each answer carries the lines of all, and after a minute of a hundred at once
- * those engines take the app for dead.
+ * What a process once needed at one moment it keeps from the system, so that the most of it is needed at first. Where all
+ * requests share one log, each answer carries the lines of all, and after a minute of a hundred at once those engines
+ * take the app for dead.
  */
 const atATimeAtFirst = 100;
-const opensAtFirst = 500;
+const opensAtFirst = engineTraits().hasLogForEachRequest ? opensBefore : 500;
 const mostGrowth = 0.1;
 /** How far garbage piles up depends on the machine; collected as often as this, it does not blur the figures. */
 const opensBetweenCollections = 500;
