@@ -3,7 +3,8 @@ import { parseBaseUrl } from '../serverAddress';
 /** @returns the address at which the web client shows a livechat room; `undefined` while the server's own is not known */
 export function chatAddress(siteUrl: string, roomId: string): string | undefined {
     const site = parseBaseUrl(siteUrl);
-    // A dot, or two, would lead out of the path; half a surrogate pair cannot be encoded.
+    // A dot, or two, would lead out of the path; half a surrogate pair cannot be encoded. Of the rest nothing is left for
+    // a URL to encode, and each row has such an address.
     return site === undefined || /^\.{1,2}$|\p{Cs}/u.test(roomId)
         ? undefined
         : `${site.origin}${site.pathPrefix}/live/${encodeURIComponent(roomId)}`;

@@ -15,15 +15,9 @@ export async function handOver(
     request: RequestContext,
     state: PanelState,
 ): Promise<void> {
-    const model = await loadPanel(
-        request,
-        { page: 'channels' },
-        {
-            ...state,
-            filter: 'all',
-            shown: channelsPerPage,
-        },
-    );
+    // The summary lists no more than a page holds.
+    const firstPage = { ...state, filter: 'all', shown: channelsPerPage } as const;
+    const model = await loadPanel(request, { page: 'channels' }, firstPage);
     if (model === undefined) {
         return;
     }

@@ -2,13 +2,14 @@ import type { PlainText } from '@rocket.chat/ui-kit';
 
 import type { AnswerLine } from '../entries/tellCaller';
 import type { ChannelsPanel, ListedChannel } from '../panel/PanelModel';
+import { channelsPerPage } from '../panel/panelAction';
 import type { ViewContext } from '../panel/views/View';
 import { identityText, lastChatMark } from '../panel/views/channelMarks';
 import { contactNameText, quoted } from '../panel/views/foreignText';
 import { sourceName } from '../panel/views/sourceName';
 
 /** More would not fit into a comment that somebody reads. */
-const mostChannels = 20;
+const mostChannels = channelsPerPage;
 
 /**
  * The panel in words: who, how many channels, which one the chat is on, what to be careful about, and each channel with
