@@ -21,7 +21,7 @@ import type {
     UIKitViewSubmitInteractionContext,
 } from '@rocket.chat/apps-engine/definition/uikit';
 
-import { SavedWork } from './src/SavedWork';
+import { Caches } from './src/request/Caches';
 import { ContactChannelsCommand } from './src/entries/ContactChannelsCommand';
 import { answerClosed, answerPanelAction, answerRoomButton, answerSubmit } from './src/entries/answerInteraction';
 import { roomButton } from './src/entries/roomButton';
@@ -30,11 +30,11 @@ import { settingDefinitions } from './src/settings/settings';
 
 /** Wires the entries to the engine, and nothing else. */
 export class ContactChannelsApp extends App implements IUIKitInteractionHandler {
-    private readonly saved: SavedWork;
+    private readonly saved: Caches;
 
     constructor(info: IAppInfo, logger: ILogger, accessors?: IAppAccessors) {
         super(info, logger, accessors);
-        this.saved = new SavedWork();
+        this.saved = new Caches();
     }
 
     public override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {

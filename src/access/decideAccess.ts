@@ -1,8 +1,8 @@
-import type { RequestContext } from '../RequestContext';
-import { type Caller, readCaller } from './Caller';
-import { mayCaller } from './mayCaller';
+import { holdsPermission } from './holdsPermission';
+import { type Caller, parseCaller } from './parseCaller';
 import { permissionIds, permissions } from './permissions';
-import { getPermissionRoles, type PermissionRoles } from '../rest/getPermissionRoles';
+import type { RequestContext } from '../request/startRequest';
+import { loadPermissionRoles, type PermissionRoles } from '../rest/loadPermissionRoles';
 
 export type Access =
     | {
@@ -25,7 +25,7 @@ export type Access =
  */
 export async function decideAccess(request: RequestContext): Promise<Access> {
     const { entry, log, settings } = request;
-    const asked = readCaller(request.user);
+    const asked = parseCaller(request.user);
     if (asked.kind === 'refused') {
         log.refused({ userId: undefined, entry, reason: asked.reason });
         return { kind: asked.reason === 'inactive' ? 'inactive' : 'nobody' };
@@ -34,8 +34,8 @@ export async function decideAccess(request: RequestContext): Promise<Access> {
         return { kind: 'undecided' };
     }
     const { caller } = asked;
-    const permissionRoles = await loadPermissionRoles(request);
-    const decision = mayCaller(caller, permissions.viewContact, permissionRoles, settings.allowedRoles);
+    const permissionRoles = await askForRoles(request);
+    const decision = holdsPermission(caller, permissions.viewContact, permissionRoles, settings.allowedRoles);
     if (!decision.allowed) {
         log.refused({ userId: caller.id, entry, reason: `no role by ${decision.by}` });
         return { kind: 'refused', permission: decision.permission };
@@ -44,17 +44,17 @@ export async function decideAccess(request: RequestContext): Promise<Access> {
         kind: 'allowed',
         caller,
         holds: (permission) =>
-            permissionRoles !== undefined && mayCaller(caller, permission, permissionRoles, []).allowed,
+            permissionRoles !== undefined && holdsPermission(caller, permission, permissionRoles, []).allowed,
     };
 }
 
 /** @returns `undefined` while the workspace's permissions cannot be had */
-async function loadPermissionRoles({ rest, saved }: RequestContext): Promise<PermissionRoles | undefined> {
+async function askForRoles({ rest, saved }: RequestContext): Promise<PermissionRoles | undefined> {
     if (rest === undefined) {
         return undefined;
     }
     const { baseUrl, userId } = rest.connection;
     const key = `${baseUrl.origin}${baseUrl.pathPrefix} ${userId}`;
-    const roles = await rest.deadline.wait(saved.permissions.get(key, () => getPermissionRoles(rest, permissionIds)));
+    const roles = await rest.deadline.wait(saved.permissions.get(key, () => loadPermissionRoles(rest, permissionIds)));
     return roles.kind === 'value' ? roles.value : undefined;
 }

@@ -1,4 +1,4 @@
-import { parseBaseUrl } from '../serverAddress';
+import { parseBaseUrl } from '../addresses/serverAddress';
 
 /** @returns the address at which the web client shows a livechat room; `undefined` while the server's own is not known */
 export function chatAddress(siteUrl: string, roomId: string): string | undefined {

@@ -1,12 +1,12 @@
 import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
 
-import type { RequestContext } from '../RequestContext';
-import { type Contact, readContact } from './readRoomContact';
 import { permissions } from '../access/permissions';
 import type { Channel } from '../channels/Channel';
 import { groupChannels } from '../channels/groupChannels';
+import { type Contact, parseContact } from '../channels/parseContact';
+import type { RequestContext } from '../request/startRequest';
 import type { RestFailure } from '../rest/RestFailure';
-import { type ContactChannelsAnswer, getContactChannels } from '../rest/getContactChannels';
+import { type ContactChannelsAnswer, loadContactChannels } from '../rest/loadContactChannels';
 
 /** The list, and why it is not the endpoint's own, if it is not; or no list, and why. */
 export type LoadedChannels =
@@ -36,7 +36,7 @@ async function askEndpoint(
     }
     const { baseUrl, userId } = rest.connection;
     const key = JSON.stringify([baseUrl, userId, contactId]);
-    const ask = (): Promise<ContactChannelsAnswer> => getContactChannels(rest, contactId);
+    const ask = (): Promise<ContactChannelsAnswer> => loadContactChannels(rest, contactId);
     const wait = async (answer: Promise<ContactChannelsAnswer>): Promise<ContactChannelsAnswer> => {
         const settled = await rest.deadline.wait(answer);
         return settled.kind === 'value' ? settled.value : { kind: 'failed', failure: { reason: 'timed-out' } };
@@ -64,7 +64,7 @@ async function recordedChannels(request: RequestContext, contact: Contact): Prom
         return contact.recorded.channels;
     }
     const record = await request.deadline.wait(readRecord(request.read, contact.id));
-    return record.kind === 'value' ? readContact(record.value)?.recorded?.channels : undefined;
+    return record.kind === 'value' ? parseContact(record.value)?.recorded?.channels : undefined;
 }
 
 async function readRecord(read: IRead, contactId: string): Promise<unknown> {

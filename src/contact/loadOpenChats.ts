@@ -1,13 +1,13 @@
 import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
 
-import type { RequestContext } from '../RequestContext';
-import type { Caller } from '../access/Caller';
+import type { Caller } from '../access/parseCaller';
 import { permissions } from '../access/permissions';
 import type { Channel } from '../channels/Channel';
 import { sortByLastChat } from '../channels/sortChannels';
-import { type Deadline, startDeadline } from '../deadline';
-import { isRecord, readText, readTexts } from '../foreignData';
+import { type Deadline, startDeadline } from '../clock/startDeadline';
+import { isRecord, parseText, parseTexts } from '../foreignData/foreignData';
 import type { OpenChat } from '../panel/PanelModel';
+import type { RequestContext } from '../request/startRequest';
 
 /**
  * Nothing in the record says whether a chat is still open, and each room costs a message with the contact's whole record
@@ -65,7 +65,7 @@ async function leaveOutChatsOfOthers(
     if (listed.kind !== 'value' || !Array.isArray(listed.value)) {
         return channels;
     }
-    const roomIds = new Set(readTexts(listed.value));
+    const roomIds = new Set(parseTexts(listed.value));
     return channels.filter(({ lastChat }) => lastChat?.roomId !== undefined && roomIds.has(lastChat.roomId));
 }
 
@@ -99,9 +99,9 @@ function readOpenChat(
         return undefined;
     }
     const servedBy = isRecord(room.servedBy) ? room.servedBy : {};
-    if (!maySeeAll && readText(servedBy.id) !== caller.id) {
+    if (!maySeeAll && parseText(servedBy.id) !== caller.id) {
         return undefined;
     }
-    const name = readText(servedBy.name) ?? readText(servedBy.username);
+    const name = parseText(servedBy.name) ?? parseText(servedBy.username);
     return { roomId, channel, ...(name !== undefined && { servedBy: name }) };
 }

@@ -2,8 +2,8 @@ import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IModify } from '@rocket.chat/apps-engine/definition/accessors';
 import type { SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 
-import type { RequestContext } from '../RequestContext';
-import { type AnswerLine, tellCaller } from './tellCaller';
+import type { RequestContext } from '../request/startRequest';
+import { type AnswerLine, showMessage } from '../show/showMessage';
 
 /** One run of the slash command. */
 export type CommandRun = {
@@ -18,5 +18,5 @@ export async function answerCommand(
     { context, modify, request }: CommandRun,
     lines: readonly AnswerLine[],
 ): Promise<void> {
-    await tellCaller({ appId: request.appId, user: context.getSender(), room: context.getRoom(), modify }, lines);
+    await showMessage({ appId: request.appId, user: context.getSender(), room: context.getRoom(), modify }, lines);
 }

@@ -2,15 +2,15 @@ import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 
-import { startRequest } from '../RequestContext';
-import type { SavedWork } from '../SavedWork';
 import type { CommandRun } from './CommandRun';
 import { answerHelp } from './answerHelp';
 import { answerStatus } from './answerStatus';
 import { answerText } from './answerText';
-import { readCommandQuestion } from './commandQuestion';
 import { openPanel } from './openPanel';
+import { parseCommand } from './parseCommand';
 import { permissions } from '../access/permissions';
+import type { Caches } from '../request/Caches';
+import { startRequest } from '../request/startRequest';
 
 /** `/contact-channels`: alone, the panel for the room's contact; with words, what they ask for. */
 export class ContactChannelsCommand implements ISlashCommand {
@@ -27,7 +27,7 @@ export class ContactChannelsCommand implements ISlashCommand {
 
     constructor(
         private readonly app: App,
-        private readonly saved: SavedWork,
+        private readonly saved: Caches,
     ) {}
 
     public async executor(
@@ -38,7 +38,7 @@ export class ContactChannelsCommand implements ISlashCommand {
         _persistence: IPersistence,
     ): Promise<void> {
         const { app, saved } = this;
-        const question = readCommandQuestion(context.getArguments());
+        const question = parseCommand(context.getArguments());
         const request = await startRequest({
             appId: app.getID(),
             logger: app.getLogger(),

@@ -9,17 +9,17 @@ import {
     type UIKitViewSubmitInteractionContext,
 } from '@rocket.chat/apps-engine/definition/uikit';
 
-import { type RequestContext, startRequest } from '../RequestContext';
-import type { SavedWork } from '../SavedWork';
-import { isRecord, readText } from '../foreignData';
 import { askBeforeBlocking } from './askBeforeBlocking';
 import { confirmBlocking } from './confirmBlocking';
 import { handOver } from './handOver';
 import { pageOfAction } from './pageOfAction';
 import { roomButtonId } from './roomButton';
+import { isRecord, parseText } from '../foreignData/foreignData';
 import { makePanelView } from '../panel/makePanelView';
 import { decodePanelAction, initialState } from '../panel/panelAction';
-import { readViewId } from '../panel/panelIds';
+import { parseViewId } from '../panel/viewIds';
+import type { Caches } from '../request/Caches';
+import { type RequestContext, startRequest } from '../request/startRequest';
 
 /** What an interaction handler has at hand. */
 export type Interaction<Context> = {
@@ -28,7 +28,7 @@ export type Interaction<Context> = {
     readonly read: IRead;
     readonly http: IHttp;
     readonly modify: IModify;
-    readonly saved: SavedWork;
+    readonly saved: Caches;
 };
 
 /** Everything in an interaction but its user is written by a client; all of it is read as foreign data. */
@@ -45,7 +45,7 @@ export async function answerRoomButton(
         return responder.successResponse();
     }
     const request = await start(interaction, user, 'room-button');
-    const roomId = isRecord(room) ? (readText(room.id) ?? '') : '';
+    const roomId = isRecord(room) ? (parseText(room.id) ?? '') : '';
     const question = { page: { page: 'channels' as const }, state: initialState({ roomId }), room };
     const view = await makePanelView(request, question);
     return view === undefined ? responder.successResponse() : responder.openContextualBarViewResponse(view);
@@ -59,7 +59,7 @@ export async function answerPanelAction(
     const { actionId, container, user, value }: ForeignInteraction = { ...context.getInteractionData() };
     const responder = context.getInteractionResponder();
     const action = decodePanelAction(actionId);
-    const viewId = isRecord(container) ? readViewId(container.id) : undefined;
+    const viewId = isRecord(container) ? parseViewId(container.id) : undefined;
     if (action === undefined || viewId === undefined || action.kind === 'open-chat') {
         return responder.successResponse();
     }

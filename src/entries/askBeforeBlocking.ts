@@ -1,10 +1,10 @@
 import type { IUIKitModalViewParam } from '@rocket.chat/apps-engine/definition/uikit/UIKitInteractionResponder';
 
-import type { RequestContext } from '../RequestContext';
 import { loadPanel } from '../panel/loadPanel';
 import { viewContext } from '../panel/makePanelView';
 import { mostChannelsShown, type PanelState } from '../panel/panelAction';
-import { buildBlockQuestion } from '../panel/views/buildBlockQuestion';
+import type { RequestContext } from '../request/startRequest';
+import { buildBlockingQuestion } from '../views/buildBlockingQuestion';
 
 /** @returns the question, with what will happen; nothing for somebody who may not do it, or a channel that is gone */
 export async function askBeforeBlocking(
@@ -23,5 +23,7 @@ export async function askBeforeBlocking(
         return undefined;
     }
     const channel = model.channels.find(({ key }) => key === asked.channel);
-    return channel && buildBlockQuestion(asked.verb, channel, model, viewContext(request, asked.state, asked.viewId));
+    return (
+        channel && buildBlockingQuestion(asked.verb, channel, model, viewContext(request, asked.state, asked.viewId))
+    );
 }

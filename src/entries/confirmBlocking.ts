@@ -1,16 +1,16 @@
-import type { RequestContext } from '../RequestContext';
 import { decideAccess } from '../access/decideAccess';
 import { permissions } from '../access/permissions';
 import { channelKey } from '../channels/identities';
-import { findContact } from '../contact/findContact';
+import { loadContact } from '../contact/loadContact';
 import type { PanelNotice } from '../panel/PanelModel';
 import { loadPanel } from '../panel/loadPanel';
 import { showModel } from '../panel/makePanelView';
 import type { PanelAction } from '../panel/panelAction';
-import { readViewId } from '../panel/panelIds';
-import type { PanelView } from '../panel/views/View';
+import { parseViewId } from '../panel/viewIds';
+import type { RequestContext } from '../request/startRequest';
 import type { RestFailure } from '../rest/RestFailure';
 import { blockChannel, type BlockOutcome } from '../rest/blockChannel';
+import type { PanelView } from '../views/Viewer';
 
 type Confirmed = Extract<PanelAction, { kind: 'block' | 'unblock' }>;
 
@@ -21,7 +21,7 @@ type Confirmed = Extract<PanelAction, { kind: 'block' | 'unblock' }>;
  */
 export async function confirmBlocking(request: RequestContext, action: Confirmed): Promise<PanelView | undefined> {
     const { kind: verb, state } = action;
-    const viewId = readViewId(action.viewId);
+    const viewId = parseViewId(action.viewId);
     const access = await decideAccess(request);
     if (access.kind !== 'allowed' || viewId === undefined || request.rest === undefined) {
         return undefined;
@@ -30,7 +30,7 @@ export async function confirmBlocking(request: RequestContext, action: Confirmed
         request.log.refused({ userId: access.caller.id, entry: verb, reason: `no role for ${permissions[verb]}` });
         return undefined;
     }
-    const found = await findContact(request, state);
+    const found = await loadContact(request, state);
     if (found.kind !== 'contact') {
         return undefined;
     }

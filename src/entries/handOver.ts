@@ -2,12 +2,12 @@ import type { IModify } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
-import type { RequestContext } from '../RequestContext';
-import { tellCaller } from './tellCaller';
+import { panelLines } from '../messages/panelLines';
 import { loadPanel } from '../panel/loadPanel';
 import { viewContext } from '../panel/makePanelView';
 import { channelsPerPage, type PanelState } from '../panel/panelAction';
-import { panelLines } from '../summary/panelLines';
+import type { RequestContext } from '../request/startRequest';
+import { showMessage } from '../show/showMessage';
 
 /** Writes the summary into the room as a message that only the agent sees, ready to be copied. */
 export async function handOver(
@@ -25,7 +25,7 @@ export async function handOver(
     // A room that is gone arrives as null.
     if (room.kind === 'value' && room.value) {
         const lines = panelLines(model, viewContext(request, state));
-        await tellCaller({ appId: request.appId, user, room: room.value, modify }, lines);
+        await showMessage({ appId: request.appId, user, room: room.value, modify }, lines);
     }
 }
 

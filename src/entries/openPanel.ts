@@ -1,15 +1,15 @@
 import { UIKitSurfaceType } from '@rocket.chat/apps-engine/definition/uikit';
 
-import type { RequestContext } from '../RequestContext';
-import { readText } from '../foreignData';
 import { answerCommand, type CommandRun } from './CommandRun';
 import { answerText } from './answerText';
-import type { CommandQuestion } from './commandQuestion';
+import type { CommandQuestion } from './parseCommand';
+import { parseText } from '../foreignData/foreignData';
 import { loadPanel } from '../panel/loadPanel';
 import type { PanelQuestion } from '../panel/makePanelView';
 import { makePanelView, showModel } from '../panel/makePanelView';
 import { initialState } from '../panel/panelAction';
-import type { PanelView } from '../panel/views/View';
+import type { RequestContext } from '../request/startRequest';
+import type { PanelView } from '../views/Viewer';
 
 type PanelCommand = Extract<CommandQuestion, { kind: 'room' | 'contact' | 'look-up' }>;
 
@@ -17,14 +17,14 @@ type PanelCommand = Extract<CommandQuestion, { kind: 'room' | 'contact' | 'look-
 export async function openPanel(run: CommandRun, question: PanelCommand): Promise<void> {
     const { context, modify, request } = run;
     // What is absent arrives as null: the engine's messages know no undefined.
-    const triggerId = readText(context.getTriggerId());
+    const triggerId = parseText(context.getTriggerId());
     if (triggerId === undefined) {
         return question.kind === 'room'
             ? answerText(run)
             : answerCommand(run, [{ texts: [request.texts.translated('panel-needs-client')] }]);
     }
     const room = context.getRoom();
-    const roomId = readText(room.id) ?? '';
+    const roomId = parseText(room.id) ?? '';
     const view =
         question.kind === 'look-up'
             ? await lookUp(request, roomId, question.query)

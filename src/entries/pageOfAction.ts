@@ -1,7 +1,7 @@
-import { readFilter, readSort } from '../channels/filterChannels';
-import { readText } from '../foreignData';
+import { parseFilter, parseSort } from '../channels/filterChannels';
+import { parseText } from '../foreignData/foreignData';
 import type { PanelQuestion } from '../panel/makePanelView';
-import { channelsPerPage, type PanelAction, type PanelState, readChannelChoice } from '../panel/panelAction';
+import { channelsPerPage, type PanelAction, type PanelState, parseChannelAction } from '../panel/panelAction';
 
 /** What a click asks for: a page of the panel, or the question before a channel is blocked or unblocked. */
 export type Asked =
@@ -20,9 +20,9 @@ export function pageOfAction(action: PanelAction, value: unknown): Asked | undef
         case 'match':
             return channels(action.state);
         case 'filter':
-            return channels({ ...action.state, filter: readFilter(value), shown: channelsPerPage });
+            return channels({ ...action.state, filter: parseFilter(value), shown: channelsPerPage });
         case 'sort':
-            return channels({ ...action.state, sort: readSort(value) });
+            return channels({ ...action.state, sort: parseSort(value) });
         case 'history':
             return historyPage(action.state, action.offset, action.channel);
         case 'details':
@@ -30,7 +30,7 @@ export function pageOfAction(action: PanelAction, value: unknown): Asked | undef
         case 'look-up':
             return { kind: 'page', page: { page: 'search', query: '' }, state: action.state };
         case 'search':
-            return { kind: 'page', page: { page: 'search', query: readText(value) ?? '' }, state: action.state };
+            return { kind: 'page', page: { page: 'search', query: parseText(value) ?? '' }, state: action.state };
         case 'channel-menu':
             return chosenInMenu(action.state, action.channel, value);
         default:
@@ -39,7 +39,7 @@ export function pageOfAction(action: PanelAction, value: unknown): Asked | undef
 }
 
 function chosenInMenu(state: PanelState, channel: string, value: unknown): Asked | undefined {
-    const choice = readChannelChoice(value);
+    const choice = parseChannelAction(value);
     switch (choice) {
         case 'identities': {
             const { opened, ...closed } = state;

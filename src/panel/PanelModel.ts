@@ -1,9 +1,9 @@
-import type { ChannelChoice } from './panelAction';
+import type { ChannelAction } from './panelAction';
 import type { Channel } from '../channels/Channel';
 import type { FilterCount } from '../channels/filterChannels';
 import type { Trust } from '../channels/trust';
 import type { RestFailure } from '../rest/RestFailure';
-import type { ClosedChat } from '../rest/getContactHistory';
+import type { ClosedChat } from '../rest/loadClosedChats';
 
 /** Everything that one look at the panel shows, as plain data. */
 export type PanelModel = ChannelsPanel | HistoryPanel | DetailsPanel | SearchPanel | MessagePanel;
@@ -57,7 +57,7 @@ export type ListedChannel = Channel & {
     /** All that the endpoint folds under this name, this one among them; empty when there is only this one. */
     readonly identities: readonly Channel[];
     /** What its menu offers. */
-    readonly choices: readonly ChannelChoice[];
+    readonly choices: readonly ChannelAction[];
 };
 
 export type OpenChat = {

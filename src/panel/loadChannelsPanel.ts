@@ -1,6 +1,5 @@
-import type { RequestContext } from '../RequestContext';
 import type { ChannelsPanel, ListedChannel, MessagePanel, PanelPermissions } from './PanelModel';
-import { type ChannelChoice, clampShown, type PanelState } from './panelAction';
+import { type ChannelAction, clampShown, type PanelState } from './panelAction';
 import type { Access } from '../access/decideAccess';
 import { permissions } from '../access/permissions';
 import type { Channel } from '../channels/Channel';
@@ -8,18 +7,19 @@ import { bestChannel } from '../channels/bestChannel';
 import { countFilters, isKnownSource, matchesFilter } from '../channels/filterChannels';
 import { channelKey, groupByName, identitiesOf } from '../channels/identities';
 import { isCurrentChannel } from '../channels/isCurrentChannel';
+import { isNewOnChannel } from '../channels/isNewOnChannel';
 import { maskValue } from '../channels/maskValue';
 import { sortByLastChat, sortByName } from '../channels/sortChannels';
 import { trustIn } from '../channels/trust';
-import type { FoundContact } from '../contact/findContact';
-import { isNewOnChannel } from '../contact/isNewOnChannel';
 import { loadChannels } from '../contact/loadChannels';
+import type { LoadedContact } from '../contact/loadContact';
 import { loadOpenChats } from '../contact/loadOpenChats';
+import type { RequestContext } from '../request/startRequest';
 import { displayable } from '../texts/displayable';
-import { sourceName } from './views/sourceName';
+import { sourceName } from '../texts/sourceName';
 
 type Allowed = Extract<Access, { kind: 'allowed' }>;
-type Found = Extract<FoundContact, { kind: 'contact' }>;
+type Found = Extract<LoadedContact, { kind: 'contact' }>;
 
 const dayMs = 24 * 3_600_000;
 
@@ -91,7 +91,7 @@ function listChannel(
     const identities = sortByLastChat(identitiesOf(channel, recorded));
     const quietMs = (settings?.quietAfterDays ?? 0) * dayMs;
     const isMasked = settings?.maskValues === true && [channel, ...identities].flatMap(shownTexts).some(isMaskable);
-    const choices: readonly (ChannelChoice | false)[] = [
+    const choices: readonly (ChannelAction | false)[] = [
         identities.length > 0 && 'identities',
         isMasked && 'reveal',
         may.history && 'history',

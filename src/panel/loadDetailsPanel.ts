@@ -1,9 +1,9 @@
-import type { RequestContext } from '../RequestContext';
-import type { FoundContact } from '../contact/findContact';
-import { isRecord, readText } from '../foreignData';
 import type { DetailsPanel } from './PanelModel';
+import type { LoadedContact } from '../contact/loadContact';
+import { isRecord, parseText } from '../foreignData/foreignData';
+import type { RequestContext } from '../request/startRequest';
 
-type Found = Extract<FoundContact, { kind: 'contact' }>;
+type Found = Extract<LoadedContact, { kind: 'contact' }>;
 
 /** Who this is, from the contact's record. The manager's name is left out when it cannot be read in time. */
 export async function loadDetailsPanel(request: RequestContext, { contact }: Found): Promise<DetailsPanel> {
@@ -23,7 +23,7 @@ export async function loadDetailsPanel(request: RequestContext, { contact }: Fou
 async function readUserName({ read, deadline }: RequestContext, userId: string): Promise<string | undefined> {
     const user = await deadline.wait(readUser(read, userId));
     return user.kind === 'value' && isRecord(user.value)
-        ? (readText(user.value.name) ?? readText(user.value.username))
+        ? (parseText(user.value.name) ?? parseText(user.value.username))
         : undefined;
 }
 

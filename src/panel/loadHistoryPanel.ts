@@ -1,17 +1,17 @@
-import type { RequestContext } from '../RequestContext';
 import type { HistoryPanel, MessagePanel } from './PanelModel';
 import type { Access } from '../access/decideAccess';
 import { permissions } from '../access/permissions';
 import type { Channel } from '../channels/Channel';
 import { channelKey } from '../channels/identities';
-import type { FoundContact } from '../contact/findContact';
-import { type ClosedChat, getContactHistory, mostChatsAtOnce } from '../rest/getContactHistory';
+import type { LoadedContact } from '../contact/loadContact';
+import type { RequestContext } from '../request/startRequest';
+import { type ClosedChat, loadClosedChats, mostChatsAtOnce } from '../rest/loadClosedChats';
 
 /** How many closed chats are listed at once. */
 export const chatsPerPage = 10;
 
 type Allowed = Extract<Access, { kind: 'allowed' }>;
-type Found = Extract<FoundContact, { kind: 'contact' }>;
+type Found = Extract<LoadedContact, { kind: 'contact' }>;
 
 /**
  * Loads one page of the contact's closed chats. Those of one channel are looked for among the latest, since the
@@ -31,7 +31,7 @@ export async function loadHistoryPanel(
         return { kind: 'unavailable', failure: { reason: 'not-configured' } };
     }
     const page = channel === undefined ? { count: chatsPerPage, offset } : { count: mostChatsAtOnce, offset: 0 };
-    const answer = await getContactHistory(request.rest, contact.id, page);
+    const answer = await loadClosedChats(request.rest, contact.id, page);
     switch (answer.kind) {
         case 'failed':
             return { kind: 'unavailable', failure: answer.failure };

@@ -1,4 +1,3 @@
-import type { RequestContext } from '../RequestContext';
 import type { MessagePanel, PanelModel } from './PanelModel';
 import { loadChannelsPanel } from './loadChannelsPanel';
 import { loadDetailsPanel } from './loadDetailsPanel';
@@ -6,7 +5,8 @@ import { loadHistoryPanel } from './loadHistoryPanel';
 import { loadSearchPanel } from './loadSearchPanel';
 import type { PanelState } from './panelAction';
 import { type Access, decideAccess } from '../access/decideAccess';
-import { findContact } from '../contact/findContact';
+import { loadContact } from '../contact/loadContact';
+import type { RequestContext } from '../request/startRequest';
 
 /** Which page of the panel is asked for. */
 export type PanelPage =
@@ -57,7 +57,7 @@ async function loadPage(
     if (page.page === 'search') {
         return loadSearchPanel(request, page.query);
     }
-    const found = await findContact(request, state, givenRoom);
+    const found = await loadContact(request, state, givenRoom);
     if (found.kind !== 'contact') {
         return found;
     }

@@ -1,8 +1,8 @@
-import type { RequestContext } from '../RequestContext';
 import type { ContactMatch, SearchPanel } from './PanelModel';
 import type { Channel } from '../channels/Channel';
+import type { Contact } from '../channels/parseContact';
 import { sortByLastChat } from '../channels/sortChannels';
-import type { Contact } from '../contact/readRoomContact';
+import type { RequestContext } from '../request/startRequest';
 import { searchContacts } from '../rest/searchContacts';
 
 /** Longer questions are cut: no name, address or number is that long. */

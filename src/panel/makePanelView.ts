@@ -1,10 +1,10 @@
-import type { RequestContext } from '../RequestContext';
 import type { PanelModel } from './PanelModel';
 import { loadPanel, type PanelPage } from './loadPanel';
 import type { PanelState } from './panelAction';
-import { newViewId } from './panelIds';
-import type { PanelView, ViewContext } from './views/View';
-import { buildPanelView } from './views/buildPanelView';
+import { newViewId } from './viewIds';
+import type { RequestContext } from '../request/startRequest';
+import type { PanelView, Viewer } from '../views/Viewer';
+import { buildPanelView } from '../views/buildPanelView';
 
 export type PanelQuestion = {
     readonly page: PanelPage;
@@ -40,7 +40,7 @@ export function showModel(
     });
 }
 
-export function viewContext(request: RequestContext, state: PanelState, viewId: string = newViewId()): ViewContext {
+export function viewContext(request: RequestContext, state: PanelState, viewId: string = newViewId()): Viewer {
     return {
         appId: request.appId,
         viewId,

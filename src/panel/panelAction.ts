@@ -1,4 +1,4 @@
-import { type ChannelFilter, type ChannelSort, readFilter, readSort } from '../channels/filterChannels';
+import { type ChannelFilter, type ChannelSort, parseFilter, parseSort } from '../channels/filterChannels';
 
 /** Whom the panel is about, and the room beside which it is open. */
 export type Subject = {
@@ -144,8 +144,8 @@ function withState(
     return make({
         roomId,
         shown: clampShown(readCount(shown)),
-        filter: readFilter(filter),
-        sort: readSort(sort),
+        filter: parseFilter(filter),
+        sort: parseSort(sort),
         ...(contactId !== '' && { contactId }),
         ...(opened !== '' && { opened }),
     });
@@ -176,10 +176,10 @@ export function clampShown(shown: number): number {
 }
 
 /** What a channel's menu offers. */
-export type ChannelChoice = 'identities' | 'reveal' | 'history' | 'block' | 'unblock';
+export type ChannelAction = 'identities' | 'reveal' | 'history' | 'block' | 'unblock';
 
 const channelChoices: readonly string[] = ['identities', 'reveal', 'history', 'block', 'unblock'];
 
-export function readChannelChoice(value: unknown): ChannelChoice | undefined {
-    return channelChoices.includes(value as string) ? (value as ChannelChoice) : undefined;
+export function parseChannelAction(value: unknown): ChannelAction | undefined {
+    return channelChoices.includes(value as string) ? (value as ChannelAction) : undefined;
 }

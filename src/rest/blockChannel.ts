@@ -1,5 +1,5 @@
+import { postToRest, type RestCall } from './RestApi';
 import type { RestFailure } from './RestFailure';
-import { postToRest, type RestCall } from './getFromRest';
 import type { ChannelVisitor } from '../channels/Channel';
 
 export type BlockOutcome =

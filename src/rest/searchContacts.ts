@@ -1,6 +1,6 @@
+import { getFromRest, type RestCall } from './RestApi';
 import type { RestFailure } from './RestFailure';
-import { getFromRest, type RestCall } from './getFromRest';
-import { type Contact, readContact } from '../contact/readRoomContact';
+import { type Contact, parseContact } from '../channels/parseContact';
 
 export type ContactSearchAnswer =
     | { readonly kind: 'answered'; readonly contacts: readonly Contact[] }
@@ -29,7 +29,7 @@ export async function searchContacts(call: RestCall, texts: readonly string[]): 
             return answer;
         }
         const records: readonly unknown[] = Array.isArray(answer.body.contacts) ? answer.body.contacts : [];
-        for (const contact of records.map(readContact)) {
+        for (const contact of records.map(parseContact)) {
             if (contact !== undefined) {
                 found.set(contact.id, contact);
             }

@@ -1,5 +1,5 @@
-import type { OwnSettings } from './readSettings';
-import { isFresh, type Moment, thisMoment } from '../freshness';
+import type { OwnSettings } from './loadSettings';
+import { isFresh, type Moment, thisMoment } from '../clock/isFresh';
 
 /**
  * The engine tells the app of every change, on each server of a cluster. Should it ever fail to, no setting is older

@@ -2,10 +2,10 @@ import type { ILogger, IRead } from '@rocket.chat/apps-engine/definition/accesso
 import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 import type { ISettingUpdateContext } from '@rocket.chat/apps-engine/definition/settings/ISettingUpdateContext';
 
-import { startDeadline } from '../deadline';
-import { isRecord, readText } from '../foreignData';
 import { checkSetting, type FindRole } from './checkSetting';
 import { settingIds } from './settings';
+import { startDeadline } from '../clock/startDeadline';
+import { isRecord, parseText } from '../foreignData/foreignData';
 
 /** The engine stores what this gives in place of what was entered. */
 type SavedSetting = ISetting | undefined;
@@ -46,7 +46,7 @@ function findRoleBy(read: IRead, appId: string): FindRole {
     const deadline = startDeadline();
     const lookUp = async (idOrName: string): Promise<string | undefined> => {
         const role = await deadline.wait(findRole(read, idOrName, appId));
-        return role.kind === 'value' && isRecord(role.value) ? readText(role.value.id) : undefined;
+        return role.kind === 'value' && isRecord(role.value) ? parseText(role.value.id) : undefined;
     };
     return async (idOrName) => {
         const id = await lookUp(idOrName);

@@ -1,7 +1,7 @@
-import { readText } from '../foreignData';
-import { parseBaseUrl } from '../serverAddress';
-import { clampTimeout, splitRoles } from './readSettings';
+import { clampTimeout, splitRoles } from './loadSettings';
 import { settingIds } from './settings';
+import { parseBaseUrl } from '../addresses/serverAddress';
+import { parseText } from '../foreignData/foreignData';
 
 /** What becomes of a value that an administrator saves. */
 export type SettingCheck =
@@ -53,7 +53,7 @@ function isUsableBaseUrl(value: unknown): value is string {
 /** An administrator who empties the list means nobody; a list of roles none of which exists is a mistake. */
 async function checkRoles(newValue: unknown, oldValue: unknown, findRole: FindRole): Promise<SettingCheck> {
     if (typeof newValue !== 'string') {
-        return { kind: 'corrected', value: readText(oldValue) ?? '' };
+        return { kind: 'corrected', value: parseText(oldValue) ?? '' };
     }
     const entered = splitRoles(newValue);
     const found = await Promise.all(entered.map(findRole));
@@ -61,5 +61,5 @@ async function checkRoles(newValue: unknown, oldValue: unknown, findRole: FindRo
     if (existing.join() === entered.join()) {
         return { kind: 'good' };
     }
-    return { kind: 'corrected', value: existing.length > 0 ? existing.join(',') : (readText(oldValue) ?? '') };
+    return { kind: 'corrected', value: existing.length > 0 ? existing.join(',') : (parseText(oldValue) ?? '') };
 }

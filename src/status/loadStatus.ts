@@ -1,10 +1,10 @@
-import type { RequestContext } from '../RequestContext';
 import type { AccountStatus, RestStatus, ServerStatus, StatusReport } from './StatusReport';
 import { permissions } from '../access/permissions';
-import { isRecord, readText, readTexts } from '../foreignData';
+import { isRecord, parseText, parseTexts } from '../foreignData/foreignData';
+import type { RequestContext } from '../request/startRequest';
+import { getFromRest, type RestAnswer, type RestCall } from '../rest/RestApi';
 import type { RestFailure } from '../rest/RestFailure';
-import { getFromRest, type RestAnswer, type RestCall } from '../rest/getFromRest';
-import { getPermissionRoles, type PermissionRoles } from '../rest/getPermissionRoles';
+import { loadPermissionRoles, type PermissionRoles } from '../rest/loadPermissionRoles';
 
 /** What the service account should hold, and why: to list channels, to list closed chats, to be asked more often. */
 const wantedPermissions = [permissions.viewContact, permissions.viewHistory, permissions.bypassRateLimit];
@@ -22,7 +22,7 @@ async function loadRestStatus(rest: RestCall): Promise<RestStatus> {
     const [server, me, permissionRoles] = await Promise.all([
         getFromRest(rest, '/api/info').then((answer) => readServer(answer, Date.now() - startedAt)),
         getFromRest(rest, '/api/v1/me'),
-        getPermissionRoles(rest, wantedPermissions),
+        loadPermissionRoles(rest, wantedPermissions),
     ]);
     return { server, account: readAccount(me, permissionRoles), permissionMapRead: permissionRoles !== undefined };
 }
@@ -40,7 +40,7 @@ function readServer(answer: RestAnswer, ms: number): ServerStatus {
         return isFromServer(answer.failure) ? { kind: 'reached', ms } : { kind: 'failed', failure: answer.failure };
     }
     const info = isRecord(answer.body.info) ? answer.body.info : answer.body;
-    const version = readText(info.version);
+    const version = parseText(info.version);
     return { kind: 'reached', ms, ...(version !== undefined && { version }) };
 }
 
@@ -48,11 +48,11 @@ function readAccount(answer: RestAnswer, permissionRoles: PermissionRoles | unde
     if (answer.kind === 'failed') {
         return answer;
     }
-    const roles = readTexts(answer.body.roles);
+    const roles = parseTexts(answer.body.roles);
     const held = (id: string): boolean => (permissionRoles?.get(id) ?? []).some((role) => roles.includes(role));
     return {
         kind: 'valid',
-        username: readText(answer.body.username) ?? readText(answer.body._id) ?? '?',
+        username: parseText(answer.body.username) ?? parseText(answer.body._id) ?? '?',
         permissions: permissionRoles === undefined ? [] : wantedPermissions.map((id) => ({ id, held: held(id) })),
     };
 }

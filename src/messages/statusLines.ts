@@ -1,0 +1,71 @@
+import type { PlainText } from '@rocket.chat/ui-kit';
+
+import type { RestFailure } from '../rest/RestFailure';
+import type { AnswerLine } from '../show/showMessage';
+import type { RestStatus, StatusReport } from '../status/StatusReport';
+import type { Texts } from '../texts/Texts';
+import { failureTexts } from '../texts/failureTexts';
+import { quoted } from '../texts/quoted';
+
+export type Versions = { readonly app: string; readonly engine: string };
+
+/** Puts the report into words: each line is good, or says what to do. */
+export function statusLines(report: StatusReport, versions: Versions, texts: Texts): readonly AnswerLine[] {
+    const { translated } = texts;
+    return [
+        ...(report.rest === undefined
+            ? [failed({ reason: 'not-configured' }, texts)]
+            : [good(texts, translated('status-configured')), ...restLines(report.rest, texts)]),
+        report.fallBackToRecord
+            ? good(texts, translated('status-fall-back-on'))
+            : toDo(texts, translated('status-fall-back-off')),
+        { texts: [translated('status-versions', versions)] },
+    ];
+}
+
+function restLines({ server, account, permissionMapRead }: RestStatus, texts: Texts): readonly AnswerLine[] {
+    const { translated } = texts;
+    const reached =
+        server.kind === 'reached'
+            ? good(
+                  texts,
+                  translated('status-reached', { ms: server.ms }),
+                  ...(server.version === undefined
+                      ? []
+                      : [translated('status-server-version', { server: plain(server.version) })]),
+              )
+            : failed(server.failure, texts);
+    const accountLines =
+        account.kind === 'valid'
+            ? [
+                  good(texts, translated('status-account'), quoted(texts.foreign(account.username))),
+                  ...account.permissions.map(({ id, held }) =>
+                      held
+                          ? good(texts, translated('status-held', { permission: id }))
+                          : toDo(texts, translated('status-not-held', { permission: id })),
+                  ),
+              ]
+            : [failed(account.failure, texts)];
+    const map = permissionMapRead
+        ? good(texts, translated('status-map-read'))
+        : toDo(texts, translated('status-map-unread'));
+    return [reached, ...accountLines, map];
+}
+
+/** A version is shown as an argument of a sentence, so only what versions are made of. */
+function plain(version: string): string {
+    return version.replace(/[^\w.+-]/g, '').slice(0, 30);
+}
+
+function good(texts: Texts, ...words: readonly PlainText[]): AnswerLine {
+    return { mark: { icon: 'check', meaning: texts.translated('status-good') }, texts: words };
+}
+
+function toDo(texts: Texts, ...words: readonly PlainText[]): AnswerLine {
+    return { mark: { icon: 'caution', meaning: texts.translated('status-to-do') }, texts: words };
+}
+
+function failed(failure: RestFailure, texts: Texts): AnswerLine {
+    const { sentence, next } = failureTexts(failure, texts);
+    return toDo(texts, sentence, next);
+}
