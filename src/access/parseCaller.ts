@@ -1,4 +1,5 @@
-import { isRecord, parseText, parseTexts } from '../foreignData/foreignData';
+import { isRecord } from '../foreignData/isRecord';
+import { parseText, parseTexts } from '../foreignData/parseText';
 
 /** The person behind a request, as far as the app needs to know them. */
 export type Caller = {

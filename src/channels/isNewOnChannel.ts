@@ -1,4 +1,4 @@
-import type { Chat, Contact } from './parseContact';
+import type { Chat, Contact } from './Contact';
 import type { Trust } from './trust';
 
 /** A contact that is made with its first chat is not "known for longer". */

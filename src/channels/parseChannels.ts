@@ -1,5 +1,8 @@
 import type { Channel, ChannelSource, ChannelVerification, ChannelVisitor, LastChat } from './Channel';
-import { type ForeignRecord, isRecord, parseDate, parseText } from '../foreignData/foreignData';
+import { parseSource } from './parseSource';
+import { type ForeignRecord, isRecord } from '../foreignData/isRecord';
+import { parseDate } from '../foreignData/parseDate';
+import { parseText } from '../foreignData/parseText';
 
 export type ParsedChannels = {
     readonly channels: readonly Channel[];
@@ -17,28 +20,27 @@ export function parseChannels(value: unknown): ParsedChannels | undefined {
         return undefined;
     }
     const entries: readonly unknown[] = value;
-    const channels = entries.filter(isRecord).map(readChannel);
+    const channels = entries.filter(isRecord).map(parseChannel);
     return { channels, skipped: entries.length - channels.length };
 }
 
-function readChannel(entry: ForeignRecord): Channel {
-    const visitor = readVisitor(entry);
-    const source = readSource(entry.details, visitor);
-    const lastChat = readLastChat(entry.lastChat);
+function parseChannel(entry: ForeignRecord): Channel {
+    const visitor = parseVisitor(entry);
+    const lastChat = parseLastChat(entry.lastChat);
     const verified = entry.verified === true;
     return {
         name: typeof entry.name === 'string' ? entry.name : '',
-        source,
+        source: sourceOf(entry.details, visitor),
         ...(visitor && { visitor }),
         verified,
-        verification: verified ? readVerification(entry) : {},
+        verification: verified ? parseVerification(entry) : {},
         blocked: entry.blocked === true,
         ...(lastChat && { lastChat }),
     };
 }
 
 /** Data from before the contacts of 7.1 carries a flat `visitorId` and no source beside it. */
-function readVisitor(entry: ForeignRecord): ChannelVisitor | undefined {
+function parseVisitor(entry: ForeignRecord): ChannelVisitor | undefined {
     const association = isRecord(entry.visitor) ? entry.visitor : entry;
     const id = parseText(association.visitorId);
     if (id === undefined) {
@@ -49,22 +51,14 @@ function readVisitor(entry: ForeignRecord): ChannelVisitor | undefined {
     return { id, sourceType: parseText(source.type) ?? '', ...(sourceId !== undefined && { sourceId }) };
 }
 
-function readSource(details: unknown, visitor: ChannelVisitor | undefined): ChannelSource {
-    const record = isRecord(details) ? details : {};
-    const id = parseText(record.id) ?? visitor?.sourceId;
-    const alias = parseText(record.alias);
-    const label = parseText(record.label);
-    const destination = parseText(record.destination);
-    return {
-        type: parseText(record.type) ?? visitor?.sourceType ?? '',
-        ...(id !== undefined && { id }),
-        ...(alias !== undefined && { alias }),
-        ...(label !== undefined && { label }),
-        ...(destination !== undefined && { destination }),
-    };
+/** What the details leave out is known from the visitor. */
+function sourceOf(details: unknown, visitor: ChannelVisitor | undefined): ChannelSource {
+    const source = parseSource(isRecord(details) ? details : {});
+    const id = source.id ?? visitor?.sourceId;
+    return { ...source, type: source.type || (visitor?.sourceType ?? ''), ...(id !== undefined && { id }) };
 }
 
-function readVerification(entry: ForeignRecord): ChannelVerification {
+function parseVerification(entry: ForeignRecord): ChannelVerification {
     const field = parseText(entry.field);
     const value = parseText(entry.value);
     const at = parseDate(entry.verifiedAt);
@@ -75,7 +69,7 @@ function readVerification(entry: ForeignRecord): ChannelVerification {
     };
 }
 
-function readLastChat(value: unknown): LastChat | undefined {
+function parseLastChat(value: unknown): LastChat | undefined {
     if (!isRecord(value)) {
         return undefined;
     }

@@ -1,13 +1,23 @@
-/** By the calendar, and by a clock that nobody sets, where there is one. */
-export type Moment = { readonly calendarMs: number; readonly runningMs: number };
+import { monotonicMs } from './monotonicMs';
+
+/** A moment by two clocks, in ms. */
+export type Moment = { readonly calendarMs: number; readonly monotonicMs: number };
 
 export function thisMoment(): Moment {
-    return { calendarMs: Date.now(), runningMs: typeof performance === 'undefined' ? 0 : performance.now() };
+    return { calendarMs: Date.now(), monotonicMs: monotonicMs() };
 }
 
-/** Either clock may say that it is old: a calendar that was set back would otherwise keep what is old alive. */
+/**
+ * Whether less than `lifeMs` has passed since `readAt`. Each clock covers what the other misses: the monotonic one a
+ * calendar that was set back, the calendar a machine that slept. Whichever says that it is too old is believed.
+ */
 export function isFresh(readAt: Moment, lifeMs: number): boolean {
+    return ageMs(readAt) < lifeMs;
+}
+
+/** @returns ms since `readAt` by the clock that says more; infinite after the calendar was set back */
+export function ageMs(readAt: Moment): number {
     const now = thisMoment();
-    const age = now.calendarMs - readAt.calendarMs;
-    return age >= 0 && age < lifeMs && now.runningMs - readAt.runningMs < lifeMs;
+    const byCalendar = now.calendarMs - readAt.calendarMs;
+    return byCalendar < 0 ? Infinity : Math.max(byCalendar, now.monotonicMs - readAt.monotonicMs);
 }

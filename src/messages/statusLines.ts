@@ -1,7 +1,7 @@
 import type { PlainText } from '@rocket.chat/ui-kit';
 
+import type { MessageLine } from './MessageLine';
 import type { RestFailure } from '../rest/RestFailure';
-import type { AnswerLine } from '../show/showMessage';
 import type { RestStatus, StatusReport } from '../status/StatusReport';
 import type { Texts } from '../texts/Texts';
 import { failureTexts } from '../texts/failureTexts';
@@ -10,8 +10,12 @@ import { quoted } from '../texts/quoted';
 export type Versions = { readonly app: string; readonly engine: string };
 
 /** Puts the report into words: each line is good, or says what to do. */
-export function statusLines(report: StatusReport, versions: Versions, texts: Texts): readonly AnswerLine[] {
+export function statusLines(report: StatusReport, versions: Versions, texts: Texts): readonly MessageLine[] {
     const { translated } = texts;
+    const ofVersions: MessageLine = { texts: [translated('status-versions', versions)] };
+    if (report.kind === 'settings-unreadable') {
+        return [toDo(texts, translated('status-settings-unread'), translated('unreadable-next')), ofVersions];
+    }
     return [
         ...(report.rest === undefined
             ? [failed({ reason: 'not-configured' }, texts)]
@@ -19,11 +23,11 @@ export function statusLines(report: StatusReport, versions: Versions, texts: Tex
         report.fallBackToRecord
             ? good(texts, translated('status-fall-back-on'))
             : toDo(texts, translated('status-fall-back-off')),
-        { texts: [translated('status-versions', versions)] },
+        ofVersions,
     ];
 }
 
-function restLines({ server, account, permissionMapRead }: RestStatus, texts: Texts): readonly AnswerLine[] {
+function restLines({ server, account, permissionMapRead }: RestStatus, texts: Texts): readonly MessageLine[] {
     const { translated } = texts;
     const reached =
         server.kind === 'reached'
@@ -57,15 +61,15 @@ function plain(version: string): string {
     return version.replace(/[^\w.+-]/g, '').slice(0, 30);
 }
 
-function good(texts: Texts, ...words: readonly PlainText[]): AnswerLine {
+function good(texts: Texts, ...words: readonly PlainText[]): MessageLine {
     return { mark: { icon: 'check', meaning: texts.translated('status-good') }, texts: words };
 }
 
-function toDo(texts: Texts, ...words: readonly PlainText[]): AnswerLine {
+function toDo(texts: Texts, ...words: readonly PlainText[]): MessageLine {
     return { mark: { icon: 'caution', meaning: texts.translated('status-to-do') }, texts: words };
 }
 
-function failed(failure: RestFailure, texts: Texts): AnswerLine {
+function failed(failure: RestFailure, texts: Texts): MessageLine {
     const { sentence, next } = failureTexts(failure, texts);
     return toDo(texts, sentence, next);
 }

@@ -1,7 +1,5 @@
 import { PermissionCache } from './PermissionCache';
-import { SharedRequests } from './SharedRequests';
-import { isFresh, type Moment, thisMoment } from '../clock/isFresh';
-import type { ContactChannelsAnswer } from '../rest/loadContactChannels';
+import { ageMs, isFresh, type Moment, thisMoment } from '../clock/isFresh';
 import { SettingsCache } from '../settings/SettingsCache';
 
 /**
@@ -13,11 +11,9 @@ export class Caches {
 
     public readonly permissions = new PermissionCache();
 
-    public readonly channelRequests = new SharedRequests<ContactChannelsAnswer>();
-
     private roomIdsRefusedAt: Moment | undefined;
 
-    private rateLimitAdvisedAt = -Infinity;
+    private rateLimitAdvisedAt: Moment | undefined;
 
     /** Engines before 1.58 refuse to list the rooms of a user: to be called when one did. */
     public noteRoomIdsRefused(): void {
@@ -25,18 +21,16 @@ export class Caches {
     }
 
     /** @returns whether to ask; not within a minute of a refusal, which may have been a fault, too */
-    public mayAskForRoomIds(): boolean {
+    public canAskForRoomIds(): boolean {
         return this.roomIdsRefusedAt === undefined || !isFresh(this.roomIdsRefusedAt, refusalLifeMs);
     }
 
     /** @returns whether it is time to advise the administrator again; at most once in an hour */
-    public mayAdviseOnRateLimit(): boolean {
-        const now = Date.now();
-        const elapsed = now - this.rateLimitAdvisedAt;
-        if (elapsed >= 0 && elapsed < adviceIntervalMs) {
+    public canAdviseOnRateLimit(): boolean {
+        if (this.rateLimitAdvisedAt !== undefined && ageMs(this.rateLimitAdvisedAt) < adviceIntervalMs) {
             return false;
         }
-        this.rateLimitAdvisedAt = now;
+        this.rateLimitAdvisedAt = thisMoment();
         return true;
     }
 }

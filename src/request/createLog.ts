@@ -1,39 +1,37 @@
 import type { ILogger } from '@rocket.chat/apps-engine/definition/accessors';
 
-import type { RestAnswer } from '../rest/RestApi';
+import type { Caches } from './Caches';
+import type { RestLog } from '../rest/RestApi';
+import { permissions } from '../rest/permissions';
 
 /** What the app writes to its log. Ids, codes and figures only: no names, no addresses, never the token. */
-export type Log = {
-    restRequest(request: { readonly path: string; readonly ms: number; readonly answer: RestAnswer }): void;
+export type Log = RestLog & {
+    /** An accessor of the engine did not give what it was asked for. */
+    accessorFailed(failure: { readonly what: AccessorName; readonly why: 'late' | 'threw' }): void;
     skippedChannels(count: number): void;
-    /** Somebody saw the masked values of a channel. */
-    revealed(reveal: { readonly userId: string; readonly contactId: string }): void;
-    /** Somebody asked to block or unblock a channel, and what came of it. */
-    blocking(attempt: {
-        readonly userId: string;
-        readonly contactId: string;
-        readonly verb: 'block' | 'unblock';
-        readonly outcome: string;
-    }): void;
-    /** What would mend what just went wrong, for an administrator who reads the log. */
-    advice(advice: { readonly give: string; readonly to: string | undefined }): void;
-    refused(refusal: { readonly userId: string | undefined; readonly entry: string; readonly reason: string }): void;
 };
 
-/** One structured line for each event. */
-export function createLog(logger: ILogger): Log {
+/** What was asked of the engine. */
+export type AccessorName = 'settings' | 'room' | 'room-ids' | 'contact' | 'user' | 'view' | 'message';
+
+/**
+ * One structured line for each event.
+ * @param getLogger asked anew for each line: older engines replace the app's logger for every request
+ * @param caches know when the advice on the rate limit was last given
+ */
+export function createLog(getLogger: () => ILogger, caches: Pick<Caches, 'canAdviseOnRateLimit'>): Log {
     return {
-        restRequest: ({ path, ms, answer }) => {
+        restRequest: ({ path, ms, answer, userId }) => {
             if (answer.kind === 'answered') {
-                logger.info({ event: 'rest-request', path, ms, status: 200 });
-            } else {
-                logger.warn({ event: 'rest-request', path, ms, ...answer.failure });
+                getLogger().info({ event: 'rest-request', path, ms, status: 200 });
+                return;
+            }
+            getLogger().warn({ event: 'rest-request', path, ms, ...answer.failure });
+            if (answer.failure.reason === 'rate-limited' && caches.canAdviseOnRateLimit()) {
+                getLogger().warn({ event: 'advice', give: permissions.bypassRateLimit, to: userId });
             }
         },
-        skippedChannels: (count) => logger.warn({ event: 'channels-skipped', count, because: 'not-an-object' }),
-        revealed: (reveal) => logger.info({ event: 'revealed', ...reveal }),
-        blocking: (attempt) => logger.info({ event: 'blocking', ...attempt }),
-        advice: ({ give, to }) => logger.warn({ event: 'advice', give, to }),
-        refused: ({ userId, entry, reason }) => logger.warn({ event: 'refused', userId, entry, reason }),
+        accessorFailed: (failure) => getLogger().warn({ event: 'accessor-failed', ...failure }),
+        skippedChannels: (count) => getLogger().warn({ event: 'channels-skipped', count, because: 'not-an-object' }),
     };
 }

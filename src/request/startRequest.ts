@@ -1,19 +1,24 @@
 import type { IHttp, ILogger, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 
 import type { Caches } from './Caches';
+import { callAccessor } from './callAccessor';
+import { type Audit, createAudit } from './createAudit';
 import { createLog, type Log } from './createLog';
-import { type Deadline, loadingTimeMs, recordTimeMs, startDeadline } from '../clock/startDeadline';
-import { type RestCall, restConnection } from '../rest/RestApi';
+import { type Deadline, startDeadline } from '../clock/startDeadline';
+import { loadingTimeMs, recordTimeMs } from '../clock/times';
+import type { RestApi } from '../rest/RestApi';
+import { connectRest } from '../rest/connectRest';
 import { type AppSettings, loadSettings } from '../settings/loadSettings';
 import { createTexts, type Texts } from '../texts/Texts';
 import { chooseLanguage } from '../texts/language';
-import { type Locale, parseLocale } from '../texts/parseLocale';
+import { parseLocale } from '../texts/parseLocale';
 
 /** What every entry hands over, whatever it was. */
 export type Entry = {
     readonly appId: string;
-    readonly logger: ILogger;
-    readonly saved: Caches;
+    /** The logger of the moment: older engines replace it for every request. */
+    readonly getLogger: () => ILogger;
+    readonly caches: Caches;
     readonly read: IRead;
     readonly http: IHttp;
     /** Whoever asks, as the engine names them; nothing about them is believed before it is checked. */
@@ -23,39 +28,66 @@ export type Entry = {
 };
 
 /** One request from its start to its answer: who asks, by what means, and how long it may take. */
-export type RequestContext = Entry & {
+export type RequestContext = {
+    readonly appId: string;
+    readonly entry: string;
+    readonly user: unknown;
+    readonly read: IRead;
+    readonly caches: Caches;
     readonly deadline: Deadline;
     readonly log: Log;
+    readonly audit: Audit;
     /** Absent when they could not be read in time; then nothing can be decided. */
     readonly settings: AppSettings | undefined;
     /** Absent while the app is not configured. */
-    readonly rest: RestCall | undefined;
-    readonly locale: Locale;
+    readonly rest: RestApi | undefined;
     /** In ms since the epoch. */
     readonly now: number;
     readonly texts: Texts;
-    /** Whether something was just changed: a request that is under way already may have been answered before that. */
-    readonly afterChange?: boolean;
 };
 
-/** Starts the request's deadline and reads the settings. */
-export async function startRequest(entry: Entry): Promise<RequestContext> {
+/**
+ * The way of every request: starts its deadline, loads the settings, does the work, and writes down what must not be
+ * lost when all else is done.
+ * @returns what `work` gives
+ */
+export async function answerRequest<Answer>(
+    entry: Entry,
+    work: (request: RequestContext) => Promise<Answer>,
+): Promise<Answer> {
+    const request = await startRequest(entry);
+    try {
+        return await work(request);
+    } finally {
+        await request.audit.write();
+    }
+}
+
+/** Starts the request's deadline and loads the settings. */
+export async function startRequest({ getLogger, http, ...entry }: Entry): Promise<RequestContext> {
+    const { caches, read, user } = entry;
     const deadline = startDeadline();
     const restDeadline = startDeadline(loadingTimeMs - recordTimeMs);
-    const log = createLog(entry.logger);
-    const read = await deadline.wait(loadSettings(entry.read, entry.saved.settings));
-    const settings = read.kind === 'value' ? read.value : undefined;
-    const connection = settings && restConnection(settings);
-    const locale = parseLocale(entry.user);
+    const log = createLog(getLogger, caches);
+    const loaded = await callAccessor({ deadline, log }, 'settings', async () => loadSettings(read, caches.settings));
+    const settings = loaded.kind === 'value' ? loaded.value.settings : undefined;
+    const connection = loaded.kind === 'value' ? loaded.value.connection : undefined;
+    const locale = parseLocale(user);
     const now = Date.now();
+    const texts = createTexts({
+        language: chooseLanguage(locale.language, settings?.serverLanguage),
+        utcOffset: locale.utcOffset,
+        now,
+        areMasked: settings?.maskValues ?? true,
+    });
     return {
         ...entry,
         deadline,
         log,
+        audit: createAudit(getLogger),
         settings,
-        rest: connection && { http: entry.http, connection, deadline: restDeadline, log },
-        locale,
+        rest: connection && connectRest({ http, connection, deadline: restDeadline, log }),
         now,
-        texts: createTexts(chooseLanguage(locale.language, settings?.serverLanguage), locale.utcOffset, now),
+        texts,
     };
 }

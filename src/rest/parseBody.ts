@@ -1,6 +1,6 @@
 import { Buffer } from 'buffer';
 
-import { isRecord } from '../foreignData/foreignData';
+import { isRecord } from '../foreignData/isRecord';
 
 /**
  * Asks the host for the bytes of an answer and not for its text and its parsed data: those would go to the app one

@@ -5,7 +5,8 @@ import type { ISettingUpdateContext } from '@rocket.chat/apps-engine/definition/
 import { checkSetting, type FindRole } from './checkSetting';
 import { settingIds } from './settings';
 import { startDeadline } from '../clock/startDeadline';
-import { isRecord, parseText } from '../foreignData/foreignData';
+import { isRecord } from '../foreignData/isRecord';
+import { parseText } from '../foreignData/parseText';
 
 /** The engine stores what this gives in place of what was entered. */
 type SavedSetting = ISetting | undefined;
@@ -21,7 +22,7 @@ export async function beforeSettingIsSaved(
 ): Promise<SavedSetting> {
     const oldValue: unknown = oldSetting.value;
     const newValue: unknown = newSetting.value;
-    const check = await checkSetting(newSetting.id, newValue, oldValue, findRoleBy(read, appId));
+    const check = await checkSetting({ id: newSetting.id, newValue, oldValue }, findRoleBy(read, appId));
     if (check.kind === 'corrected') {
         logger.warn({ event: 'setting-corrected', setting: newSetting.id });
         return { ...newSetting, value: check.value, i18nDescription: `setting-${newSetting.id}-corrected` };
@@ -45,7 +46,7 @@ const roleOfEveryWorkspace = 'admin';
 function findRoleBy(read: IRead, appId: string): FindRole {
     const deadline = startDeadline();
     const lookUp = async (idOrName: string): Promise<string | undefined> => {
-        const role = await deadline.wait(findRole(read, idOrName, appId));
+        const role = await deadline.settle(async () => findRole(read, idOrName, appId));
         return role.kind === 'value' && isRecord(role.value) ? parseText(role.value.id) : undefined;
     };
     return async (idOrName) => {

@@ -1,7 +1,7 @@
-import { clampTimeout, splitRoles } from './loadSettings';
+import { clampTimeout, splitRoles } from './parseSetting';
 import { settingIds } from './settings';
-import { parseBaseUrl } from '../addresses/serverAddress';
-import { parseText } from '../foreignData/foreignData';
+import { parseBaseUrl } from '../addresses/parseBaseUrl';
+import { parseText } from '../foreignData/parseText';
 
 /** What becomes of a value that an administrator saves. */
 export type SettingCheck =
@@ -19,9 +19,7 @@ export type FindRole = (idOrName: string) => Promise<string | undefined>;
  * allowed, a list of roles by those of them that exist.
  */
 export async function checkSetting(
-    id: string,
-    newValue: unknown,
-    oldValue: unknown,
+    { id, newValue, oldValue }: { readonly id: string; readonly newValue: unknown; readonly oldValue: unknown },
     findRole: FindRole,
 ): Promise<SettingCheck> {
     switch (id) {

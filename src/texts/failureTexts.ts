@@ -1,8 +1,8 @@
 import type { PlainText } from '@rocket.chat/ui-kit';
 
 import type { Texts } from './Texts';
-import { permissions } from '../access/permissions';
 import type { RestFailure } from '../rest/RestFailure';
+import { permissions } from '../rest/permissions';
 
 export type FailureTexts = {
     /** What happened. */
@@ -40,6 +40,7 @@ export function failureTexts(failure: RestFailure, { translated }: Texts): Failu
                 sentence: translated('server-error', { status: failure.status }),
                 next: translated('server-error-next'),
             };
+        case 'refused-in-front':
         case 'unexpected-answer':
             return {
                 sentence:

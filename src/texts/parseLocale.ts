@@ -1,4 +1,5 @@
-import { isRecord, parseText } from '../foreignData/foreignData';
+import { isRecord } from '../foreignData/isRecord';
+import { parseText } from '../foreignData/parseText';
 
 /** What of a user decides about words and times. */
 export type Locale = {

@@ -1,36 +1,20 @@
 import type { PlainText } from '@rocket.chat/ui-kit';
 
 import type { Texts } from './Texts';
+import type { TextKey } from './translations';
 import type { Channel } from '../channels/Channel';
-import { maskValue } from '../channels/maskValue';
+import { sourceTypes } from '../channels/filterChannels';
+import { shownNames } from '../channels/shownTexts';
 
-/**
- * What a channel is called, as in the web client: apps and APIs by the alias that they gave themselves, a type that is
- * new to us by its alias, id or type.
- */
-export function sourceName(
-    { name, source }: Pick<Channel, 'name' | 'source'>,
-    texts: Texts,
-    maskValues = false,
-): PlainText {
-    const foreign = (...candidates: readonly (string | undefined)[]): PlainText | undefined =>
-        candidates
-            .map((candidate) => texts.foreign(candidate ?? '', undefined, maskValues ? maskValue : undefined))
-            .find((text) => text.text !== '');
-    switch (source.type) {
-        case 'widget':
-            return texts.translated('source-widget');
-        case 'email':
-            return texts.translated('source-email');
-        case 'sms':
-            return texts.translated('source-sms');
-        case 'other':
-            return texts.translated('source-other');
-        case 'app':
-            return foreign(source.alias) ?? texts.translated('source-app');
-        case 'api':
-            return foreign(source.alias) ?? texts.translated('source-api');
-        default:
-            return foreign(source.alias, source.id, source.type, name) ?? texts.translated('source-unknown');
-    }
+/** What a channel is called, as in the web client: by the first of its names that can be shown, else by its type. */
+export function sourceName(channel: Pick<Channel, 'name' | 'source'>, texts: Texts): PlainText {
+    const name = shownNames(channel)
+        .map((text) => texts.foreign(text))
+        .find(({ text }) => text !== '');
+    return name ?? texts.translated(sourceKey(channel));
+}
+
+function sourceKey({ source }: Pick<Channel, 'source'>): TextKey {
+    const known = sourceTypes.find((type) => type === source.type);
+    return known !== undefined ? `source-${known}` : 'source-unknown';
 }

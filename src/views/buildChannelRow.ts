@@ -1,12 +1,13 @@
-import type { LayoutBlock, Option, OverflowElement } from '@rocket.chat/ui-kit';
+import type { LayoutBlock, Option } from '@rocket.chat/ui-kit';
 
 import type { Viewer } from './Viewer';
-import { context, lines, openChatButton, overflow, section } from './blocks';
-import { buildMarks, identityText, lastChatMark } from './channelMarks';
+import { type Blocks, blocksOf } from './blocks';
+import { buildMarks } from './channelMarks';
 import { sourceIcon } from './sourceIcon';
 import type { Channel } from '../channels/Channel';
+import type { ChannelAction } from '../channels/channelActions';
 import type { ListedChannel } from '../panel/PanelModel';
-import type { ChannelAction } from '../panel/panelAction';
+import { identityText } from '../texts/identityText';
 import { sourceName } from '../texts/sourceName';
 import type { TextKey } from '../texts/translations';
 
@@ -17,7 +18,7 @@ import type { TextKey } from '../texts/translations';
 export function buildChannelRow(channel: ListedChannel, row: number, panel: Viewer): readonly LayoutBlock[] {
     const blockId = `channel-${row}`;
     // Revealed for this view only: the next one is made without.
-    const view = panel.revealed === channel.key ? { ...panel, maskValues: false } : panel;
+    const view = panel.revealed === channel.key ? { ...panel, texts: panel.texts.unmasked() } : panel;
     return [
         ...buildName(channel, blockId, view),
         ...buildMarks(channel, blockId, view),
@@ -27,30 +28,32 @@ export function buildChannelRow(channel: ListedChannel, row: number, panel: View
 }
 
 function buildName(channel: ListedChannel, blockId: string, view: Viewer): readonly LayoutBlock[] {
-    const name = sourceName(channel, view.texts, view.maskValues);
-    const known = identityText(channel, view);
-    const menu = buildMenu(channel, `${blockId}-identity`, view);
-    const open = openChatButton(view, blockId, channel.lastChat?.roomId);
+    const blocks = blocksOf(view);
+    const name = sourceName(channel, view.texts);
+    const known = identityText(channel, view.texts);
+    const menu = buildMenu(channel, view);
+    const open = blocks.openChat(blockId, channel.lastChat?.roomId);
     if (open === undefined || menu === undefined) {
-        const identity = known.text === '' ? [] : [context(view, `${blockId}-identity`, [known])];
-        return [section(view, blockId, name, open ?? menu), ...identity];
+        const identity = known.text === '' ? [] : [blocks.context(`${blockId}-identity`, [known])];
+        return [blocks.section(blockId, name, open ?? menu), ...identity];
     }
     // The menu needs a line even where nothing is known.
     const address = known.text === '' ? view.texts.translated('no-address') : known;
-    return [section(view, blockId, name, open), section(view, `${blockId}-identity`, address, menu)];
+    return [blocks.section(blockId, name, open), blocks.section(`${blockId}-identity`, address, menu)];
 }
 
 function buildLastUse(channel: ListedChannel, blockId: string, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
     const { texts } = view;
     const words = [
         ...(channel.isCurrent ? [texts.translated('current-chat')] : []),
-        lastChatMark(channel, view),
+        texts.lastChat(channel.lastChat),
         ...(channel.isQuiet ? [texts.translated('quiet')] : []),
     ];
-    return lines(view, `${blockId}-last-chat`, words, sourceIcon(channel.source, texts));
+    return blocks.lines(`${blockId}-last-chat`, words, sourceIcon(channel.source, texts));
 }
 
-const choiceTexts: Readonly<Record<ChannelAction, TextKey>> = {
+const actionTexts: Readonly<Record<ChannelAction, TextKey>> = {
     identities: 'show-identities',
     reveal: 'reveal',
     history: 'channel-history',
@@ -58,43 +61,50 @@ const choiceTexts: Readonly<Record<ChannelAction, TextKey>> = {
     unblock: 'unblock-channel',
 };
 
-function buildMenu({ key, choices }: ListedChannel, blockId: string, view: Viewer): OverflowElement | undefined {
+function buildMenu({ key, actions }: ListedChannel, view: Viewer): ReturnType<Blocks['overflow']> | undefined {
+    const blocks = blocksOf(view);
     const { texts, state } = view;
-    if (choices.length === 0) {
+    if (actions.length === 0) {
         return undefined;
     }
-    const options = choices.map((choice): Option => {
-        const isOpened = choice === 'identities' && state.opened === key;
-        return { text: texts.translated(isOpened ? 'hide-identities' : choiceTexts[choice]), value: choice };
+    const options = actions.map((action): Option => {
+        const isOpened = action === 'identities' && state.opened === key;
+        return { text: texts.translated(isOpened ? 'hide-identities' : actionTexts[action]), value: action };
     });
-    return overflow(view, blockId, { kind: 'channel-menu', state, channel: key }, options);
+    return blocks.overflow({ kind: 'channel-menu', state, channel: key }, options);
 }
 
 function buildIdentities({ key, identities }: ListedChannel, blockId: string, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
     if (identities.length === 0) {
         return [];
     }
     const { texts } = view;
     const blocked = identities.filter((identity) => identity.blocked).length;
-    const summary = lines(view, `${blockId}-identities`, [
+    const summary = blocks.lines(`${blockId}-identities`, [
         texts.translated('identities-count', { count: identities.length }),
         ...(blocked > 0 ? [texts.translated('blocked-count', { count: blocked })] : []),
     ]);
     // What was revealed may be in any of them.
     const isOpened = view.state.opened === key || view.revealed === key;
     return isOpened
-        ? [...summary, ...identities.flatMap((identity, index) => buildOneIdentity(identity, index, blockId, view))]
+        ? [...summary, ...identities.flatMap((identity, index) => buildOneIdentity(identity, { blockId, index }, view))]
         : summary;
 }
 
-function buildOneIdentity(identity: Channel, index: number, blockId: string, view: Viewer): readonly LayoutBlock[] {
+function buildOneIdentity(
+    identity: Channel,
+    { blockId, index }: { readonly blockId: string; readonly index: number },
+    view: Viewer,
+): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
     const id = `${blockId}-identity-${index}`;
-    const known = identityText(identity, view);
+    const known = identityText(identity, view.texts);
     return [
-        ...lines(view, id, [
+        ...blocks.lines(id, [
             view.texts.translated('identity-number', { number: index + 1 }),
             ...(known.text === '' ? [] : [known]),
-            lastChatMark(identity, view),
+            view.texts.lastChat(identity.lastChat),
         ]),
         ...buildMarks(identity, id, view),
     ];

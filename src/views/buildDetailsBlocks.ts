@@ -1,9 +1,10 @@
 import type { LayoutBlock } from '@rocket.chat/ui-kit';
 
 import type { Viewer } from './Viewer';
-import { button, context, divider, icon, lines, section } from './blocks';
+import { blocksOf, icon } from './blocks';
 import type { DetailsPanel } from '../panel/PanelModel';
-import { contactNameText, foreignText, quoted } from '../texts/quoted';
+import { contactName } from '../texts/contactName';
+import { quoted } from '../texts/quoted';
 import type { TextKey } from '../texts/translations';
 
 /** Far more than a contact has; a record of somebody else's making may hold any number. */
@@ -11,21 +12,22 @@ const mostOfEach = 20;
 
 /** Who this is: emails, phones, manager, and what about the contact wants doing. */
 export function buildDetailsBlocks(model: DetailsPanel, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
     const { texts, state } = view;
-    const back = button(view, 'head', texts.translated('back'), { kind: 'channels', state });
+    const back = blocks.button(texts.translated('back'), { kind: 'channels', state });
     const line = (blockId: string, key: TextKey, value: string): readonly LayoutBlock[] =>
-        lines(view, blockId, [texts.translated(key), quoted(foreignText(value, view))]);
+        blocks.lines(blockId, [texts.translated(key), quoted(texts.foreign(value ?? ''))]);
     const isEmpty = model.emails.length + model.phones.length === 0;
     return [
-        section(view, 'head', contactNameText(model.contactName, view), back),
-        divider(view, 'head-end'),
+        blocks.section('head', contactName(model.contactName, texts), back),
+        blocks.divider('head-end'),
         ...model.emails.slice(0, mostOfEach).flatMap((email, index) => line(`email-${index}`, 'email', email)),
         ...model.phones.slice(0, mostOfEach).flatMap((phone, index) => line(`phone-${index}`, 'phone', phone)),
-        ...(isEmpty ? [context(view, 'no-details', [texts.translated('no-details')])] : []),
+        ...(isEmpty ? [blocks.context('no-details', [texts.translated('no-details')])] : []),
         ...(model.manager === undefined ? [] : line('manager', 'manager', model.manager)),
         ...(model.isUnknown
             ? [
-                  context(view, 'unknown', [
+                  blocks.context('unknown', [
                       icon('caution', texts.translated('caution')),
                       texts.translated('unknown-contact'),
                   ]),
@@ -36,13 +38,14 @@ export function buildDetailsBlocks(model: DetailsPanel, view: Viewer): readonly 
 }
 
 function buildConflicts({ conflicts }: DetailsPanel, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
     if (conflicts.length === 0) {
         return [];
     }
     const { texts } = view;
     const names = conflicts.slice(0, mostOfEach).join(', ');
     return [
-        context(view, 'conflicts', [
+        blocks.context('conflicts', [
             icon('caution', texts.translated('caution')),
             texts.translated('conflicts', { count: conflicts.length }),
             quoted(texts.foreign(names)),

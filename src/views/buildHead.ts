@@ -1,14 +1,15 @@
 import type { LayoutBlock, Option, PlainText } from '@rocket.chat/ui-kit';
 
 import type { Viewer } from './Viewer';
-import { actions, button, context, icon, lines, openChatButton, section, select } from './blocks';
-import { lastChatMark } from './channelMarks';
+import { type Blocks, blocksOf, icon } from './blocks';
 import { sourceIcon } from './sourceIcon';
 import type { Channel } from '../channels/Channel';
+import type { OpenChat } from '../channels/OpenChat';
 import type { ChannelFilter } from '../channels/filterChannels';
-import type { ChannelsPanel, OpenChat } from '../panel/PanelModel';
+import type { ChannelsPanel } from '../panel/PanelModel';
+import { contactName } from '../texts/contactName';
 import { failureTexts } from '../texts/failureTexts';
-import { contactNameText, foreignText, quoted } from '../texts/quoted';
+import { quoted } from '../texts/quoted';
 import { sourceName } from '../texts/sourceName';
 import type { TextKey } from '../texts/translations';
 
@@ -17,13 +18,14 @@ const filterFrom = 3;
 
 /** Who, how many, what to notice, and what can be done. */
 export function buildHead(model: ChannelsPanel, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
     const { texts, state } = view;
     const { counts } = model;
-    const refresh = button(view, 'head', texts.translated('refresh'), { kind: 'channels', state });
+    const refresh = blocks.button(texts.translated('refresh'), { kind: 'channels', state });
     return [
-        section(view, 'head', contactNameText(model.contactName, view), refresh),
-        ...(model.notice === undefined ? [] : [section(view, 'head-notice', texts.translated(model.notice))]),
-        ...lines(view, 'head-counts', [
+        blocks.section('head', contactName(model.contactName, texts), refresh),
+        ...(model.notice === undefined ? [] : [blocks.section('head-notice', texts.translated(model.notice))]),
+        ...blocks.lines('head-counts', [
             texts.translated('channels-count', { count: counts.all }),
             texts.translated('verified-count', { count: counts.verified }),
             texts.translated('blocked-count', { count: counts.blocked }),
@@ -34,19 +36,20 @@ export function buildHead(model: ChannelsPanel, view: Viewer): readonly LayoutBl
         ...model.openElsewhere.flatMap((chat, index) => buildOpenChat(chat, index, view)),
         ...buildRecordNote(model, view),
         ...buildChoices(model, view),
-        actions(view, 'head-pages', buildPages(model, view)),
+        blocks.actions('head-pages', buildPages(model, view)),
     ];
 }
 
 /** On what the chat goes on and whom we know for sure; a caution when the two do not go together. */
 function buildTrust({ trust, caution }: ChannelsPanel, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
     if (trust === undefined) {
         return [];
     }
     const { texts } = view;
     const { current, verifiedElsewhere } = trust;
-    const blocks: LayoutBlock[] = [
-        ...lines(view, 'head-current', [
+    const trustBlocks: LayoutBlock[] = [
+        ...blocks.lines('head-current', [
             texts.translated(current.verified ? 'chatting-on-verified' : 'chatting-on-not-verified'),
             channelName(current, view),
         ]),
@@ -57,60 +60,62 @@ function buildTrust({ trust, caution }: ChannelsPanel, view: Viewer): readonly L
             at === undefined
                 ? texts.translated('verified-elsewhere')
                 : texts.translated('verified-elsewhere-on', { date: texts.day(at) });
-        blocks.push(...lines(view, 'head-verified', [sentence, channelName(verifiedElsewhere, view)]));
+        trustBlocks.push(...blocks.lines('head-verified', [sentence, channelName(verifiedElsewhere, view)]));
     }
     if (caution) {
         const meaning = texts.translated('caution');
-        blocks.push(context(view, 'head-caution', [icon('caution', meaning), texts.translated('new-on-channel')]));
+        trustBlocks.push(
+            blocks.context('head-caution', [icon('caution', meaning), texts.translated('new-on-channel')]),
+        );
     }
-    return blocks;
+    return trustBlocks;
 }
 
 /** The reasons are those by which it was chosen. */
 function buildBest({ best, trust }: ChannelsPanel, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
     if (best === undefined) {
         return [];
     }
     const { texts } = view;
-    return lines(view, 'head-best', [
+    return blocks.lines('head-best', [
         texts.translated(best.verified ? 'best-verified' : 'best-not-blocked'),
         channelName(best, view),
         // Of the chat at hand, everybody sees when it last went on.
-        ...(best === trust?.current ? [] : [lastChatMark(best, view)]),
+        ...(best === trust?.current ? [] : [texts.lastChat(best.lastChat)]),
     ]);
 }
 
 function buildOpenChat({ roomId, channel, servedBy }: OpenChat, index: number, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
     const { texts } = view;
     const blockId = `head-open-${index}`;
-    const names = [
-        channelName(channel, view),
-        ...(servedBy === undefined ? [] : [quoted(foreignText(servedBy, view))]),
-    ];
+    const names = [channelName(channel, view), ...(servedBy === undefined ? [] : [quoted(texts.foreign(servedBy))])];
     return [
-        section(
-            view,
+        blocks.section(
             blockId,
             texts.translated(servedBy === undefined ? 'also-open-unserved' : 'also-open'),
-            openChatButton(view, blockId, roomId),
+            blocks.openChat(blockId, roomId),
         ),
-        ...lines(view, `${blockId}-names`, names, sourceIcon(channel.source, view.texts)),
+        ...blocks.lines(`${blockId}-names`, names, sourceIcon(channel.source, view.texts)),
     ];
 }
 
 function buildRecordNote({ fromRecordBecause }: ChannelsPanel, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
     if (fromRecordBecause === undefined) {
         return [];
     }
     const { sentence, next } = failureTexts(fromRecordBecause, view.texts);
     return [
-        context(view, 'head-record', [view.texts.translated('from-record')]),
-        context(view, 'head-record-reason', [sentence]),
-        context(view, 'head-record-next', [next]),
+        blocks.context('head-record', [view.texts.translated('from-record')]),
+        blocks.context('head-record-reason', [sentence]),
+        blocks.context('head-record-next', [next]),
     ];
 }
 
 function buildChoices({ counts, filters }: ChannelsPanel, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
     // A filter that was chosen among more channels has to be taken back somewhere.
     if (counts.all < filterFrom && view.state.filter === 'all') {
         return [];
@@ -122,16 +127,19 @@ function buildChoices({ counts, filters }: ChannelsPanel, view: Viewer): readonl
         { text: texts.translated('sort-name'), value: 'name' },
     ];
     return [
-        actions(view, 'head-choices', [
-            select(
-                view,
-                'head-choices',
-                texts.translated('filter'),
-                { kind: 'filter', state },
-                filterOptions,
-                state.filter,
-            ),
-            select(view, 'head-choices', texts.translated('sort'), { kind: 'sort', state }, sortOptions, state.sort),
+        blocks.actions('head-choices', [
+            blocks.select({
+                placeholder: texts.translated('filter'),
+                action: { kind: 'filter', state },
+                options: filterOptions,
+                chosen: state.filter,
+            }),
+            blocks.select({
+                placeholder: texts.translated('sort'),
+                action: { kind: 'sort', state },
+                options: sortOptions,
+                chosen: state.sort,
+            }),
         ]),
     ];
 }
@@ -153,18 +161,17 @@ function filterOption(filter: ChannelFilter, count: number, { texts }: Viewer): 
     return { text: texts.translated(filterTexts[filter], { count }), value: filter };
 }
 
-function buildPages({ may }: ChannelsPanel, view: Viewer): Parameters<typeof actions>[2] {
+function buildPages({ can }: ChannelsPanel, view: Viewer): Parameters<Blocks['actions']>[1] {
+    const blocks = blocksOf(view);
     const { texts, state } = view;
     return [
-        ...(may.history
-            ? [button(view, 'head-pages', texts.translated('history'), { kind: 'history', state, offset: 0 })]
-            : []),
-        button(view, 'head-pages', texts.translated('details'), { kind: 'details', state }),
-        button(view, 'head-pages', texts.translated('look-up'), { kind: 'look-up', state }),
-        button(view, 'head-pages', texts.translated('hand-over'), { kind: 'hand-over', state }),
+        ...(can.history ? [blocks.button(texts.translated('history'), { kind: 'history', state, offset: 0 })] : []),
+        blocks.button(texts.translated('details'), { kind: 'details', state }),
+        blocks.button(texts.translated('look-up'), { kind: 'look-up', state }),
+        blocks.button(texts.translated('hand-over'), { kind: 'hand-over', state }),
     ];
 }
 
 function channelName(channel: Pick<Channel, 'name' | 'source'>, view: Viewer): PlainText {
-    return quoted(sourceName(channel, view.texts, view.maskValues));
+    return quoted(sourceName(channel, view.texts));
 }

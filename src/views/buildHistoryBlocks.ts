@@ -1,61 +1,63 @@
 import type { LayoutBlock } from '@rocket.chat/ui-kit';
 
 import type { Viewer } from './Viewer';
-import { actions, button, context, divider, lines, openChatButton, section } from './blocks';
+import { blocksOf } from './blocks';
 import { sourceIcon } from './sourceIcon';
+import type { ClosedChat } from '../channels/ClosedChat';
 import type { HistoryPanel } from '../panel/PanelModel';
-import { chatsPerPage } from '../panel/loadHistoryPanel';
-import type { ClosedChat } from '../rest/loadClosedChats';
-import { contactNameText, foreignText, quoted } from '../texts/quoted';
+import { chatsPerPage } from '../panel/PanelState';
+import type { PanelAction } from '../panel/panelAction';
+import { contactName } from '../texts/contactName';
+import { quoted } from '../texts/quoted';
 import { sourceName } from '../texts/sourceName';
 
 const longestMessage = 140;
 
 /** One page of closed chats, the way to the others, and the way back. */
 export function buildHistoryBlocks(model: HistoryPanel, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
     const { texts, state } = view;
     const { chats, total, offset, channel } = model;
-    const back = button(view, 'head', texts.translated('back'), { kind: 'channels', state });
-    const page = (to: number): Parameters<typeof button>[3] => ({
+    const back = blocks.button(texts.translated('back'), { kind: 'channels', state });
+    const page = (to: number): PanelAction => ({
         kind: 'history',
         state,
         offset: to,
         ...(channel !== undefined && { channel }),
     });
     const pages = [
-        ...(offset > 0
-            ? [button(view, 'history-pages', texts.translated('newer'), page(Math.max(0, offset - chatsPerPage)))]
-            : []),
+        ...(offset > 0 ? [blocks.button(texts.translated('newer'), page(Math.max(0, offset - chatsPerPage)))] : []),
         ...(offset + chats.length < total
-            ? [button(view, 'history-pages', texts.translated('older'), page(offset + chatsPerPage))]
+            ? [blocks.button(texts.translated('older'), page(offset + chatsPerPage))]
             : []),
     ];
     return [
-        section(view, 'head', contactNameText(model.contactName, view), back),
-        ...lines(view, 'history-count', [
+        blocks.section('head', contactName(model.contactName, texts), back),
+        ...blocks.lines('history-count', [
             texts.translated(channel === undefined ? 'history-of-all' : 'history-of-channel'),
             ...(chats.length > 0
                 ? [texts.translated('history-range', { from: offset + 1, to: offset + chats.length, count: total })]
                 : []),
             ...(model.onlyLatest ? [texts.translated('history-only-latest')] : []),
         ]),
-        divider(view, 'head-end'),
+        blocks.divider('head-end'),
         ...(chats.length === 0
-            ? [section(view, 'no-history', texts.translated(total > 0 ? 'no-more-history' : 'no-history'))]
+            ? [blocks.section('no-history', texts.translated(total > 0 ? 'no-more-history' : 'no-history'))]
             : []),
         ...chats.flatMap((chat, row) => buildChat(chat, row, view)),
-        ...(pages.length > 0 ? [actions(view, 'history-pages', pages)] : []),
+        ...(pages.length > 0 ? [blocks.actions('history-pages', pages)] : []),
     ];
 }
 
 function buildChat(chat: ClosedChat, row: number, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
     const { texts } = view;
     const blockId = `chat-${row}`;
-    const name = sourceName({ name: '', source: chat.source }, texts, view.maskValues);
-    const message = foreignText(chat.lastMessage, view, longestMessage);
+    const name = sourceName({ name: '', source: chat.source }, texts);
+    const message = texts.foreign(chat.lastMessage ?? '', longestMessage);
     return [
-        section(view, blockId, name, openChatButton(view, blockId, chat.roomId)),
-        context(view, `${blockId}-closed`, [
+        blocks.section(blockId, name, blocks.openChat(blockId, chat.roomId)),
+        blocks.context(`${blockId}-closed`, [
             sourceIcon(chat.source, view.texts),
             chat.closedAt === undefined
                 ? texts.translated('closed')
@@ -64,11 +66,11 @@ function buildChat(chat: ClosedChat, row: number, view: Viewer): readonly Layout
         ...(chat.servedBy === undefined
             ? []
             : [
-                  ...lines(view, `${blockId}-served`, [
+                  ...blocks.lines(`${blockId}-served`, [
                       texts.translated('served-by'),
-                      quoted(foreignText(chat.servedBy, view)),
+                      quoted(texts.foreign(chat.servedBy)),
                   ]),
               ]),
-        ...(message.text === '' ? [] : [context(view, `${blockId}-message`, [quoted(message)])]),
+        ...(message.text === '' ? [] : [blocks.context(`${blockId}-message`, [quoted(message)])]),
     ];
 }

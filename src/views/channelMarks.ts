@@ -1,10 +1,10 @@
-import type { LayoutBlock, PlainText } from '@rocket.chat/ui-kit';
+import type { LayoutBlock } from '@rocket.chat/ui-kit';
 
 import type { Viewer } from './Viewer';
-import { context, icon, lines } from './blocks';
+import { blocksOf, icon } from './blocks';
 import type { Channel } from '../channels/Channel';
-import { lastChatText } from '../texts/lastChatText';
-import { foreignText, quoted } from '../texts/quoted';
+import { emailFields, phoneFields, shownTexts } from '../channels/shownTexts';
+import { quoted } from '../texts/quoted';
 
 /** What is known of one channel or identity, as lines: by what it is known, its marks. */
 export function buildMarks(channel: Channel, blockId: string, view: Viewer): readonly LayoutBlock[] {
@@ -14,19 +14,12 @@ export function buildMarks(channel: Channel, blockId: string, view: Viewer): rea
     ];
 }
 
-/** What somebody else wrote stands in quotation marks: it is no word of the panel's. Empty when nothing is known. */
-export function identityText({ source: { destination, label } }: Channel, view: Viewer): PlainText {
-    const known = [destination, label === destination ? undefined : label]
-        .map((value) => quoted(foreignText(value, view)).text)
-        .filter((text) => text !== '');
-    return { type: 'plain_text', text: known.join(' ') };
-}
-
-function buildVerified(
-    { verified, verification: { field, value, at } }: Channel,
-    blockId: string,
-    view: Viewer,
-): readonly LayoutBlock[] {
+function buildVerified(channel: Channel, blockId: string, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
+    const {
+        verified,
+        verification: { field, at },
+    } = channel;
     if (!verified) {
         return [];
     }
@@ -34,36 +27,20 @@ function buildVerified(
     const by = verifiedBy(field);
     const sentence = at === undefined ? texts.translated(by) : texts.translated(`${by}-on`, { date: texts.day(at) });
     // A field that is new to us is named beside its value.
-    const proof = foreignText([by === 'verified' ? field : undefined, value].filter(Boolean).join(': '), view);
+    const proof = texts.foreign(shownTexts(channel).proof.join(': '));
     const mark = icon('check', texts.translated('verified'));
-    return lines(view, blockId, [sentence, ...(proof.text === '' ? [] : [quoted(proof)])], mark);
+    return blocks.lines(blockId, [sentence, ...(proof.text === '' ? [] : [quoted(proof)])], mark);
 }
 
 function verifiedBy(field: string | undefined): 'verified' | 'verified-by-email' | 'verified-by-phone' {
-    switch (field) {
-        case 'email':
-        case 'emails':
-            return 'verified-by-email';
-        case 'phone':
-        case 'phones':
-            return 'verified-by-phone';
-        default:
-            return 'verified';
+    if (emailFields.some((known) => known === field)) {
+        return 'verified-by-email';
     }
+    return phoneFields.some((known) => known === field) ? 'verified-by-phone' : 'verified';
 }
 
 function buildBlocked({ blocked }: Channel, blockId: string, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
     const meaning = view.texts.translated('blocked');
-    return blocked ? [context(view, blockId, [icon('ban', meaning), meaning])] : [];
-}
-
-export function lastChatMark(
-    { lastChat }: Pick<Channel, 'lastChat'>,
-    { texts, now, utcOffset }: Pick<Viewer, 'texts' | 'now' | 'utcOffset'>,
-): PlainText {
-    if (lastChat === undefined) {
-        return texts.translated('never-chatted');
-    }
-    const { key, args } = lastChatText(lastChat.at, now, utcOffset, texts.date(lastChat.at));
-    return texts.translated(key, args);
+    return blocked ? [blocks.context(blockId, [icon('ban', meaning), meaning])] : [];
 }

@@ -14,6 +14,7 @@ export const de: readonly Sentence[] = [
     'Mehr anzeigen', // show-more
     '{{shown}} von {{count}} angezeigt', // shown-of-total
     'Nur die {{count}} zuletzt genutzten Kanäle werden angezeigt', // shown-at-most
+    'Die ersten {{count}} Kanäle nach Namen', // shown-at-most-by-name
     'Livechat', // source-widget
     'E-Mail', // source-email
     'SMS', // source-sms
@@ -112,6 +113,8 @@ export const de: readonly Sentence[] = [
     'Nichts wurde geändert: Der Kontakt hat diesen Kanal nicht mehr.', // block-not-found
     'Nichts wurde geändert: Der Server hat es nicht ausgeführt. Versuchen Sie es gleich noch einmal.', // block-failed
     'Der Server hat nicht geantwortet. Ob er es getan hat, ist nicht bekannt. Sehen Sie in der Liste nach und versuchen Sie es gleich noch einmal.', // block-unknown
+    'Es wurde nichts geändert: Die App hat kein Dienstkonto mehr.', // block-not-configured
+    'Es wurde nichts geändert: Sie dürfen das nicht.', // block-refused
     'Diesen Kanal blockieren?', // block-title
     'Blockierung dieses Kanals aufheben?', // unblock-title
     'Nachrichten von dort erreichen diesen Arbeitsbereich nicht mehr, und der offene Chat wird geschlossen.', // block-closes
@@ -137,6 +140,8 @@ export const de: readonly Sentence[] = [
     'Versuchen Sie es gleich noch einmal. Wenn das Problem bestehen bleibt, informieren Sie einen Administrator.', // unreadable-next
     'Die Einstellungen der App konnten nicht gelesen werden. Ob Sie dies sehen dürfen, ist nicht bekannt.', // undecided
     'Versuchen Sie es gleich noch einmal. Wenn das Problem bestehen bleibt, informieren Sie einen Administrator.', // undecided-next
+    'Ihre Berechtigung konnte nicht geprüft werden.', // unchecked
+    'Versuchen Sie es gleich noch einmal. Wenn das Problem bestehen bleibt, informieren Sie einen Administrator.', // unchecked-next
     'Die App hat noch kein Dienstkonto für die REST-API.', // not-configured
     'Ein Administrator muss in den Einstellungen der App die Benutzer-ID und den Zugangsschlüssel dieses Kontos eintragen, bei Bedarf auch die Serveradresse.', // not-configured-next
     'Die REST-API hat das Dienstkonto abgelehnt: Seine Benutzer-ID oder sein Zugangsschlüssel ist ungültig.', // invalid-token
@@ -168,6 +173,7 @@ export const de: readonly Sentence[] = [
     'Zu tun', // status-to-do
     'Nur Administratoren dürfen sehen, wie die App eingerichtet ist.', // status-refused
     'Das Dienstkonto ist in den Einstellungen der App eingetragen.', // status-configured
+    'Die Einstellungen der App konnten nicht gelesen werden; wie sie eingerichtet ist, ist daher nicht bekannt.', // status-settings-unread
     'Der Server antwortet auf Anfragen an die REST-API innerhalb von {{ms}} ms.', // status-reached
     'Der Zugangsschlüssel ist gültig. Er gehört zu:', // status-account
     'Das Dienstkonto hat die Berechtigung {{permission}}.', // status-held

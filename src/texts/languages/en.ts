@@ -14,6 +14,7 @@ export const en: readonly Sentence[] = [
     'Show more', // show-more
     'Showing {{shown}} of {{count}}', // shown-of-total
     'Showing the {{count}} most recent channels', // shown-at-most
+    'Showing the first {{count}} channels by name', // shown-at-most-by-name
     'Live chat', // source-widget
     'Email', // source-email
     'SMS', // source-sms
@@ -112,6 +113,8 @@ export const en: readonly Sentence[] = [
     'Nothing was changed: the contact does not have this channel any more.', // block-not-found
     'Nothing was changed: the server did not do it. Retry in a moment.', // block-failed
     'The server did not answer, so it may or may not have done it. Look at the list, and retry in a moment.', // block-unknown
+    'Nothing was changed: the app has no service account any more.', // block-not-configured
+    'Nothing was changed: you are not allowed to do this.', // block-refused
     'Block this channel?', // block-title
     'Unblock this channel?', // unblock-title
     'Messages from it no longer reach this workspace, and its open chat is closed.', // block-closes
@@ -137,6 +140,8 @@ export const en: readonly Sentence[] = [
     'Retry in a moment. If it stays so, tell an administrator.', // unreadable-next
     'The settings of the app could not be read, so it is not known whether you may look.', // undecided
     'Retry in a moment. If it stays so, tell an administrator.', // undecided-next
+    'Your permission could not be checked.', // unchecked
+    'Retry in a moment. If it stays so, tell an administrator.', // unchecked-next
     'The app has no service account for the REST API yet.', // not-configured
     'An administrator has to enter its user ID and access token, and if needed the server address, in the settings of the app.', // not-configured-next
     'The REST API refused the service account: its user ID or access token is not valid.', // invalid-token
@@ -168,6 +173,7 @@ export const en: readonly Sentence[] = [
     'To do', // status-to-do
     'Only administrators may see how the app is set up.', // status-refused
     'The service account is entered in the settings of the app.', // status-configured
+    'The settings of the app could not be read, so it is not known how it is set up.', // status-settings-unread
     'The server answers REST API requests within {{ms}} ms.', // status-reached
     'The access token is valid. It belongs to:', // status-account
     'The service account holds the permission {{permission}}.', // status-held

@@ -14,6 +14,7 @@ export const es: readonly Sentence[] = [
     'Mostrar más', // show-more
     'Mostrando {{shown}} de {{count}}', // shown-of-total
     'Mostrando los {{count}} canales más recientes', // shown-at-most
+    'Se muestran los primeros {{count}} canales por nombre', // shown-at-most-by-name
     'Livechat', // source-widget
     'Correo electrónico', // source-email
     'SMS', // source-sms
@@ -112,6 +113,8 @@ export const es: readonly Sentence[] = [
     'No se ha cambiado nada: el contacto ya no tiene este canal.', // block-not-found
     'No se ha cambiado nada: el servidor no lo ha hecho. Vuelve a intentarlo en un momento.', // block-failed
     'El servidor no respondió; no se sabe si lo hizo. Mira la lista y vuelve a intentarlo en un momento.', // block-unknown
+    'No se cambió nada: la aplicación ya no tiene cuenta de servicio.', // block-not-configured
+    'No se cambió nada: no tienes permiso para hacerlo.', // block-refused
     '¿Bloquear este canal?', // block-title
     '¿Desbloquear este canal?', // unblock-title
     'Sus mensajes dejan de llegar a este espacio de trabajo y su chat abierto se cierra.', // block-closes
@@ -137,6 +140,8 @@ export const es: readonly Sentence[] = [
     'Vuelve a intentarlo en un momento. Si el problema continúa, avisa a un administrador.', // unreadable-next
     'No se pudo leer la configuración de la aplicación; no se sabe si puedes verlo.', // undecided
     'Vuelve a intentarlo en un momento. Si el problema continúa, avisa a un administrador.', // undecided-next
+    'No se pudo comprobar tu permiso.', // unchecked
+    'Vuelve a intentarlo en un momento. Si el problema continúa, avisa a un administrador.', // unchecked-next
     'La aplicación aún no tiene una cuenta de servicio para la API REST.', // not-configured
     'Un administrador debe introducir en los ajustes de la aplicación el ID de usuario y el token de acceso de esa cuenta y, si hace falta, la dirección del servidor.', // not-configured-next
     'La API REST ha rechazado la cuenta de servicio: su ID de usuario o su token de acceso no es válido.', // invalid-token
@@ -168,6 +173,7 @@ export const es: readonly Sentence[] = [
     'Pendiente', // status-to-do
     'Solo los administradores pueden ver cómo está configurada la aplicación.', // status-refused
     'La cuenta de servicio está introducida en los ajustes de la aplicación.', // status-configured
+    'No se pudieron leer los ajustes de la aplicación, por lo que no se sabe cómo está configurada.', // status-settings-unread
     'El servidor responde a las solicitudes de la API REST en {{ms}} ms.', // status-reached
     'El token de acceso es válido. Pertenece a:', // status-account
     'La cuenta de servicio tiene el permiso {{permission}}.', // status-held

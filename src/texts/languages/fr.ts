@@ -14,6 +14,7 @@ export const fr: readonly Sentence[] = [
     'Afficher plus', // show-more
     '{{shown}} sur {{count}} affichés', // shown-of-total
     'Affichage des {{count}} canaux les plus récents', // shown-at-most
+    'Les {{count}} premiers canaux par nom', // shown-at-most-by-name
     'Livechat', // source-widget
     'E-mail', // source-email
     'SMS', // source-sms
@@ -112,6 +113,8 @@ export const fr: readonly Sentence[] = [
     'Rien n\'a été modifié : le contact n\'a plus ce canal.', // block-not-found
     'Rien n\'a été modifié : le serveur n\'a pas effectué l\'action. Réessayez dans un instant.', // block-failed
     'Le serveur n\'a pas répondu : on ne sait pas s\'il l\'a fait. Regardez la liste, puis réessayez dans un instant.', // block-unknown
+    'Rien n’a été modifié : l’application n’a plus de compte de service.', // block-not-configured
+    'Rien n’a été modifié : vous n’y êtes pas autorisé.', // block-refused
     'Bloquer ce canal ?', // block-title
     'Débloquer ce canal ?', // unblock-title
     'Ses messages n\'arrivent plus dans cet espace de travail et son chat ouvert est fermé.', // block-closes
@@ -137,6 +140,8 @@ export const fr: readonly Sentence[] = [
     'Réessayez dans un instant. Si le problème persiste, prévenez un administrateur.', // unreadable-next
     'Les paramètres de l\'application n\'ont pas pu être lus : on ne sait pas si vous y avez accès.', // undecided
     'Réessayez dans un instant. Si le problème persiste, prévenez un administrateur.', // undecided-next
+    'Votre autorisation n’a pas pu être vérifiée.', // unchecked
+    'Réessayez dans un instant. Si le problème persiste, prévenez un administrateur.', // unchecked-next
     'L\'application n\'a pas encore de compte de service pour l\'API REST.', // not-configured
     'Un administrateur doit saisir dans les paramètres de l\'application l\'ID utilisateur et le jeton d\'accès de ce compte et, si nécessaire, l\'adresse du serveur.', // not-configured-next
     'L\'API REST a refusé le compte de service : son ID utilisateur ou son jeton d\'accès n\'est pas valide.', // invalid-token
@@ -168,6 +173,7 @@ export const fr: readonly Sentence[] = [
     'À faire', // status-to-do
     'Seuls les administrateurs peuvent voir comment l\'application est configurée.', // status-refused
     'Le compte de service est saisi dans les paramètres de l\'application.', // status-configured
+    'Les paramètres de l’application n’ont pas pu être lus ; on ne sait donc pas comment elle est configurée.', // status-settings-unread
     'Le serveur répond aux requêtes de l\'API REST en {{ms}} ms.', // status-reached
     'Le jeton d\'accès est valide. Il appartient à :', // status-account
     'Le compte de service dispose de l\'autorisation {{permission}}.', // status-held

@@ -14,6 +14,7 @@ export const it: readonly Sentence[] = [
     'Mostra di più', // show-more
     'Mostrati {{shown}} di {{count}}', // shown-of-total
     'Mostrati {{count}} canali, i più recenti', // shown-at-most
+    'I primi {{count}} canali per nome', // shown-at-most-by-name
     'Livechat', // source-widget
     'Email', // source-email
     'SMS', // source-sms
@@ -112,6 +113,8 @@ export const it: readonly Sentence[] = [
     'Non è stato cambiato nulla: il contatto non ha più questo canale.', // block-not-found
     'Non è stato cambiato nulla: il server non l\'ha fatto. Riprova tra poco.', // block-failed
     'Il server non ha risposto: non si sa se l\'abbia fatto. Guarda l\'elenco e riprova tra poco.', // block-unknown
+    'Non è stato cambiato nulla: l’app non ha più un account di servizio.', // block-not-configured
+    'Non è stato cambiato nulla: non sei autorizzato a farlo.', // block-refused
     'Bloccare questo canale?', // block-title
     'Sbloccare questo canale?', // unblock-title
     'I suoi messaggi non arrivano più in questo spazio di lavoro e la sua chat aperta viene chiusa.', // block-closes
@@ -137,6 +140,8 @@ export const it: readonly Sentence[] = [
     'Riprova tra poco. Se il problema persiste, avvisa un amministratore.', // unreadable-next
     'Non è stato possibile leggere le impostazioni dell\'app: non si sa se puoi vederlo.', // undecided
     'Riprova tra poco. Se il problema persiste, avvisa un amministratore.', // undecided-next
+    'Non è stato possibile verificare la tua autorizzazione.', // unchecked
+    'Riprova tra poco. Se il problema persiste, avvisa un amministratore.', // unchecked-next
     'L\'app non ha ancora un account di servizio per l\'API REST.', // not-configured
     'Un amministratore deve inserire nelle impostazioni dell\'app l\'ID utente e il token di accesso di questo account e, se serve, l\'indirizzo del server.', // not-configured-next
     'L\'API REST ha rifiutato l\'account di servizio: il suo ID utente o il suo token di accesso non è valido.', // invalid-token
@@ -168,6 +173,7 @@ export const it: readonly Sentence[] = [
     'Da fare', // status-to-do
     'Solo gli amministratori possono vedere come è configurata l\'app.', // status-refused
     'L\'account di servizio è inserito nelle impostazioni dell\'app.', // status-configured
+    'Non è stato possibile leggere le impostazioni dell’app, quindi non si sa come è configurata.', // status-settings-unread
     'Il server risponde alle richieste dell\'API REST entro {{ms}} ms.', // status-reached
     'Il token di accesso è valido. Appartiene a:', // status-account
     'L\'account di servizio ha il permesso {{permission}}.', // status-held

@@ -14,6 +14,7 @@ export const ja: readonly Sentence[] = [
     'さらに表示', // show-more
     '{{count}}件中{{shown}}件を表示', // shown-of-total
     '最近のチャネル{{count}}件を表示', // shown-at-most
+    '名前順で最初の {{count}} 件のチャネルを表示', // shown-at-most-by-name
     'ライブチャット', // source-widget
     'メール', // source-email
     'SMS', // source-sms
@@ -112,6 +113,8 @@ export const ja: readonly Sentence[] = [
     '変更されていません。この連絡先にこのチャネルはもうありません。', // block-not-found
     '変更されていません。サーバーが処理しませんでした。しばらくしてから再試行してください。', // block-failed
     'サーバーから応答がなく、実行されたかどうか分かりません。一覧を確認し、しばらくしてからもう一度お試しください。', // block-unknown
+    '何も変更されていません。アプリのサービスアカウントがなくなっています。', // block-not-configured
+    '何も変更されていません。この操作をする権限がありません。', // block-refused
     'このチャネルをブロックしますか？', // block-title
     'このチャネルのブロックを解除しますか？', // unblock-title
     'このチャネルからのメッセージはワークスペースに届かなくなり、開いているチャットは終了します。', // block-closes
@@ -137,6 +140,8 @@ export const ja: readonly Sentence[] = [
     'しばらくしてから再試行してください。解決しない場合は管理者に連絡してください。', // unreadable-next
     'アプリの設定を読み取れなかったため、閲覧できるかどうか分かりません。', // undecided
     'しばらくしてから再試行してください。解決しない場合は管理者に連絡してください。', // undecided-next
+    'あなたの権限を確認できませんでした。', // unchecked
+    'しばらくしてから再試行してください。解決しない場合は管理者に連絡してください。', // unchecked-next
     'このアプリにはREST API用のサービスアカウントがまだ設定されていません。', // not-configured
     '管理者がアプリの設定でユーザーIDとアクセストークン、必要に応じてサーバーアドレスを入力する必要があります。', // not-configured-next
     'REST APIがサービスアカウントを拒否しました。ユーザーIDまたはアクセストークンが無効です。', // invalid-token
@@ -168,6 +173,7 @@ export const ja: readonly Sentence[] = [
     '要対応', // status-to-do
     'アプリの設定状況を確認できるのは管理者だけです。', // status-refused
     'アプリの設定にサービスアカウントが入力されています。', // status-configured
+    'アプリの設定を読み取れなかったため、設定の状態はわかりません。', // status-settings-unread
     'サーバーはREST APIのリクエストに{{ms}}ミリ秒で応答します。', // status-reached
     'アクセストークンは有効です。所有者：', // status-account
     'サービスアカウントには権限 {{permission}} があります。', // status-held

@@ -14,6 +14,7 @@ export const ptBR: readonly Sentence[] = [
     'Mostrar mais', // show-more
     'Mostrando {{shown}} de {{count}}', // shown-of-total
     'Mostrando os {{count}} canais mais recentes', // shown-at-most
+    'Os primeiros {{count}} canais por nome', // shown-at-most-by-name
     'Livechat', // source-widget
     'E-mail', // source-email
     'SMS', // source-sms
@@ -112,6 +113,8 @@ export const ptBR: readonly Sentence[] = [
     'Nada foi alterado: o contato não tem mais este canal.', // block-not-found
     'Nada foi alterado: o servidor não executou a ação. Tente novamente daqui a pouco.', // block-failed
     'O servidor não respondeu; não se sabe se ele fez isso. Veja a lista e tente novamente em instantes.', // block-unknown
+    'Nada foi alterado: o aplicativo não tem mais uma conta de serviço.', // block-not-configured
+    'Nada foi alterado: você não tem permissão para isso.', // block-refused
     'Bloquear este canal?', // block-title
     'Desbloquear este canal?', // unblock-title
     'As mensagens dele deixam de chegar a este workspace, e a conversa aberta nele é encerrada.', // block-closes
@@ -137,6 +140,8 @@ export const ptBR: readonly Sentence[] = [
     'Tente novamente daqui a pouco. Se o problema continuar, avise um administrador.', // unreadable-next
     'Não foi possível ler as configurações do aplicativo; não se sabe se você pode ver isto.', // undecided
     'Tente novamente daqui a pouco. Se o problema continuar, avise um administrador.', // undecided-next
+    'Não foi possível verificar a sua permissão.', // unchecked
+    'Tente novamente daqui a pouco. Se o problema continuar, avise um administrador.', // unchecked-next
     'O aplicativo ainda não tem uma conta de serviço para a API REST.', // not-configured
     'Um administrador deve informar, nas configurações do aplicativo, o ID de usuário e o token de acesso dessa conta e, se necessário, o endereço do servidor.', // not-configured-next
     'A API REST recusou a conta de serviço: o ID de usuário ou o token de acesso não é válido.', // invalid-token
@@ -168,6 +173,7 @@ export const ptBR: readonly Sentence[] = [
     'A fazer', // status-to-do
     'Apenas administradores podem ver como o aplicativo está configurado.', // status-refused
     'A conta de serviço está informada nas configurações do aplicativo.', // status-configured
+    'Não foi possível ler as configurações do aplicativo; por isso não se sabe como ele está configurado.', // status-settings-unread
     'O servidor responde às solicitações da API REST em {{ms}} ms.', // status-reached
     'O token de acesso é válido. Ele pertence a:', // status-account
     'A conta de serviço tem a permissão {{permission}}.', // status-held

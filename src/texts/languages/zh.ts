@@ -14,6 +14,7 @@ export const zh: readonly Sentence[] = [
     '显示更多', // show-more
     '显示 {{shown}} 个，共 {{count}} 个', // shown-of-total
     '显示最近的 {{count}} 个渠道', // shown-at-most
+    '按名称显示前 {{count}} 个渠道', // shown-at-most-by-name
     '在线聊天', // source-widget
     '邮件', // source-email
     'SMS', // source-sms
@@ -112,6 +113,8 @@ export const zh: readonly Sentence[] = [
     '未作更改：联系人已没有此渠道。', // block-not-found
     '未作更改：服务器未执行此操作。请稍后重试。', // block-failed
     '服务器没有应答，不清楚是否已执行。请查看列表，稍后重试。', // block-unknown
+    '未作任何更改：应用已没有服务账户。', // block-not-configured
+    '未作任何更改：您无权执行此操作。', // block-refused
     '屏蔽此渠道？', // block-title
     '解除屏蔽此渠道？', // unblock-title
     '来自该渠道的消息将不再进入此工作区，其打开的聊天将被关闭。', // block-closes
@@ -137,6 +140,8 @@ export const zh: readonly Sentence[] = [
     '请稍后重试。如果问题依旧，请告知管理员。', // unreadable-next
     '无法读取应用设置，因此不清楚您是否可以查看。', // undecided
     '请稍后重试。如果问题依旧，请告知管理员。', // undecided-next
+    '无法核实您的权限。', // unchecked
+    '请稍后重试。如果问题依旧，请告知管理员。', // unchecked-next
     '应用尚未配置用于 REST API 的服务账户。', // not-configured
     '管理员需要在应用设置中填写其用户 ID 和访问令牌，必要时还需填写服务器地址。', // not-configured-next
     'REST API 拒绝了服务账户：其用户 ID 或访问令牌无效。', // invalid-token
@@ -168,6 +173,7 @@ export const zh: readonly Sentence[] = [
     '待处理', // status-to-do
     '只有管理员可以查看应用的设置情况。', // status-refused
     '已在应用设置中填写服务账户。', // status-configured
+    '无法读取应用的设置，因此不清楚其配置情况。', // status-settings-unread
     '服务器在 {{ms}} 毫秒内响应 REST API 请求。', // status-reached
     '访问令牌有效。所属账户：', // status-account
     '服务账户具有 {{permission}} 权限。', // status-held

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import { addressOf, originOf, parseBaseUrl } from '../../../src/addresses/serverAddress';
+import { addressOf } from '../../../src/addresses/addressOf';
+import { originOf, parseBaseUrl } from '../../../src/addresses/parseBaseUrl';
 import { anyUnicode } from '../arbitraries';
 
 describe('parseBaseUrl', () => {

@@ -1,5 +1,6 @@
 import { isNewOnChannel } from '../../../src/channels/isNewOnChannel';
-import { type Chat, parseContact } from '../../../src/channels/parseContact';
+import type { Chat } from '../../../src/channels/Contact';
+import { parseContact } from '../../../src/channels/parseContact';
 import type { Trust } from '../../../src/channels/trust';
 import { channel } from '../fakes';
 

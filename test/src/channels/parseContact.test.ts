@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import { parseContact, parseRoomContact } from '../../../src/channels/parseContact';
+import { parseContact } from '../../../src/channels/parseContact';
+import { parseRoomContact } from '../../../src/channels/parseRoom';
 import { anyChannelDocument, anyRecord, anyText, anyValue } from '../arbitraries';
 import { channelDocument, livechatRoom } from '../fakes';
 

@@ -1,4 +1,5 @@
-import { loadingTimeMs, type Settled, startDeadline } from '../../../src/clock/startDeadline';
+import { loadingTimeMs } from '../../../src/clock/times';
+import { type Settled, startDeadline } from '../../../src/clock/startDeadline';
 import { after, never, rejectAfter } from '../fakes';
 
 beforeEach(() => {

@@ -2,7 +2,9 @@ import { runInNewContext } from 'node:vm';
 
 import fc from 'fast-check';
 
-import { isRecord, parseDate, parseText, parseTexts } from '../../../src/foreignData/foreignData';
+import { isRecord } from '../../../src/foreignData/isRecord';
+import { parseDate } from '../../../src/foreignData/parseDate';
+import { parseText, parseTexts } from '../../../src/foreignData/parseText';
 import { anyText, anyValue } from '../arbitraries';
 
 describe('isRecord', () => {

@@ -1,5 +1,5 @@
 import { makePanelView } from '../../../src/panel/makePanelView';
-import { initialState } from '../../../src/panel/panelAction';
+import { initialState } from '../../../src/panel/PanelState';
 import {
     after,
     agent,

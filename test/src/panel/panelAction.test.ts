@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 
 import { type ChannelFilter, type ChannelSort, parseFilter, parseSort } from '../../../src/channels/filterChannels';
-import {
-    channelsPerPage,
-    clampShown,
-    decodePanelAction,
-    encodePanelAction,
-    initialState,
-    mostChannelsShown,
-    type PanelAction,
-    type PanelState,
-    parseChannelAction,
-} from '../../../src/panel/panelAction';
+import { channelsPerPage, clampShown, initialState, mostChannelsShown, type PanelState } from '../../../src/panel/PanelState';
+import { decodePanelAction, encodePanelAction, type PanelAction } from '../../../src/panel/panelAction';
+import { parseChannelAction } from '../../../src/channels/channelActions';
 import { anyText, anyUnicode, anyValue } from '../arbitraries';
 
 const pages = fc.integer({ min: 1, max: mostChannelsShown / channelsPerPage });

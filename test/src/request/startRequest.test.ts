@@ -1,4 +1,4 @@
-import { recordTimeMs } from '../../../src/clock/startDeadline';
+import { recordTimeMs } from '../../../src/clock/times';
 import { after, agent, configured, never, serviceToken } from '../fakes';
 import { FakeEntry } from '../requests';
 

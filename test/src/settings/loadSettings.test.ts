@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 
 import { SettingsCache } from '../../../src/settings/SettingsCache';
-import { type AppSettings, clampTimeout, loadSettings, splitRoles } from '../../../src/settings/loadSettings';
+import { type AppSettings, loadSettings } from '../../../src/settings/loadSettings';
+import { clampTimeout, splitRoles } from '../../../src/settings/parseSetting';
 import { anyText, anyValue } from '../arbitraries';
 import {
     appSettings,

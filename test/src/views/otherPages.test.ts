@@ -13,7 +13,8 @@ import {
     type ViewChanges,
 } from './viewParts';
 import type { ContactMatch, DetailsPanel, HistoryPanel, SearchPanel } from '../../../src/panel/PanelModel';
-import { decodePanelAction, initialState } from '../../../src/panel/panelAction';
+import { decodePanelAction } from '../../../src/panel/panelAction';
+import { initialState } from '../../../src/panel/PanelState';
 import { channel } from '../fakes';
 
 const state = { roomId: 'room-7', contactId: 'c-1', shown: 40, filter: 'blocked', sort: 'name' } as const;

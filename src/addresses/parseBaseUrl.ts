@@ -16,20 +16,21 @@ export function parseBaseUrl(address: string): BaseUrl | undefined {
     if (url.username !== '' || url.password !== '' || /[?#]/.test(address)) {
         return undefined;
     }
-    return { origin: url.origin, pathPrefix: url.pathname.replace(/\/+$/, '') };
+    return { origin: url.origin, pathPrefix: withoutSlashesAtEnd(url.pathname) };
 }
 
-/** @returns the address of `path`, which starts with a slash, with `query` in its query string */
-export function addressOf(base: BaseUrl, path: string, query: Readonly<Record<string, string>> = {}): string {
-    const url = new URL(`${base.origin}${base.pathPrefix}${path}`);
-    for (const [name, value] of Object.entries(query)) {
-        url.searchParams.set(name, value);
-    }
-    return url.href;
-}
-
+/** @returns the origin of an address, or `undefined` when it is none */
 export function originOf(address: string): string | undefined {
     return parseUrl(address)?.origin;
+}
+
+/** A loop, since a pattern for it would try again from every slash. */
+function withoutSlashesAtEnd(path: string): string {
+    let end = path.length;
+    while (end > 0 && path[end - 1] === '/') {
+        end -= 1;
+    }
+    return path.slice(0, end);
 }
 
 function parseUrl(address: string): URL | undefined {

@@ -1,8 +1,12 @@
-import { postToRest, type RestCall } from './RestApi';
-import type { RestFailure } from './RestFailure';
+import type { AllowedAccess } from '../access/decideAccess';
 import type { ChannelVisitor } from '../channels/Channel';
+import type { RestApi } from '../rest/RestApi';
+import type { RestFailure } from '../rest/RestFailure';
 
-export type BlockOutcome =
+/** What is done to a channel: a blocked one becomes open by `unblock`. */
+export type BlockingVerb = 'block' | 'unblock';
+
+export type BlockingOutcome =
     | { readonly kind: 'done' }
     /** The workspace has no licence for it. */
     | { readonly kind: 'no-licence' }
@@ -12,16 +16,18 @@ export type BlockOutcome =
     | { readonly kind: 'not-found' }
     | { readonly kind: 'failed'; readonly failure: RestFailure };
 
-/** Asks `POST /api/v1/omnichannel/contacts.block` or `.unblock`. Blocking closes the channel's open chat. */
-export async function blockChannel(
-    call: RestCall,
-    verb: 'block' | 'unblock',
-    { id, sourceType, sourceId }: ChannelVisitor,
-): Promise<BlockOutcome> {
+/**
+ * Asks `POST /api/v1/omnichannel/contacts.block` or `.unblock`. Blocking closes the channel's open chat. The request is
+ * made as the service account, whose permissions prove nothing about the person: theirs has to be checked before.
+ */
+export async function changeBlocking(
+    _access: AllowedAccess,
+    rest: RestApi,
+    { verb, visitor }: { readonly verb: BlockingVerb; readonly visitor: ChannelVisitor },
+): Promise<BlockingOutcome> {
+    const { id, sourceType, sourceId } = visitor;
     const source = { type: sourceType, ...(sourceId !== undefined && { id: sourceId }) };
-    const answer = await postToRest(call, `/api/v1/omnichannel/contacts.${verb}`, {
-        visitor: { visitorId: id, source },
-    });
+    const answer = await rest.post(`/api/v1/omnichannel/contacts.${verb}`, { visitor: { visitorId: id, source } });
     if (answer.kind === 'answered') {
         return { kind: 'done' };
     }

@@ -1,6 +1,8 @@
-import { getFromRest, type RestCall } from './RestApi';
-import type { RestFailure } from './RestFailure';
-import { type Contact, parseContact } from '../channels/parseContact';
+import type { AllowedAccess } from '../access/decideAccess';
+import type { Contact } from '../channels/Contact';
+import { parseContact } from '../channels/parseContact';
+import type { RestApi } from '../rest/RestApi';
+import type { RestFailure } from '../rest/RestFailure';
 
 export type ContactSearchAnswer =
     | { readonly kind: 'answered'; readonly contacts: readonly Contact[] }
@@ -13,14 +15,18 @@ const mostOfEach = 10;
  * Asks `GET /api/v1/omnichannel/contacts.search` for contacts whose name, email or phone contains one of the texts.
  * The server only finds known contacts unless it is asked for the unknown ones, so it is asked twice, at once.
  */
-export async function searchContacts(call: RestCall, texts: readonly string[]): Promise<ContactSearchAnswer> {
+export async function searchContacts(
+    _access: AllowedAccess,
+    rest: RestApi,
+    texts: readonly string[],
+): Promise<ContactSearchAnswer> {
     const questions = texts.flatMap((searchText): readonly Readonly<Record<string, string>>[] => [
         { searchText },
         { searchText, unknown: 'true' },
     ]);
     const answers = await Promise.all(
         questions.map((question) =>
-            getFromRest(call, '/api/v1/omnichannel/contacts.search', { ...question, count: String(mostOfEach) }),
+            rest.get('/api/v1/omnichannel/contacts.search', { ...question, count: String(mostOfEach) }),
         ),
     );
     const found = new Map<string, Contact>();

@@ -1,27 +1,10 @@
-/** Guards for data that somebody else wrote: REST answers, records, interaction payloads, settings. */
-
-export type ForeignRecord = Readonly<Record<string, unknown>>;
-
-export function isRecord(value: unknown): value is ForeignRecord {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** @returns the string, or `undefined` for anything else and for a string that is empty or only white space */
-export function parseText(value: unknown): string | undefined {
-    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-}
-
-/** @returns the strings of a list; nothing of anything else */
-export function parseTexts(value: unknown): readonly string[] {
-    const entries: readonly unknown[] = Array.isArray(value) ? value : [];
-    return entries.filter((entry): entry is string => typeof entry === 'string');
-}
+import { isRecord } from './isRecord';
 
 /** The range of JavaScript's dates, in ms on both sides of the epoch. */
 const latestDateMs = 8.64e15;
 
 /**
- * Reads a date as REST (ISO string), the engine (`Date`) or an export (`{ $date }`) writes it.
+ * Narrows a date as REST (ISO string), the engine (`Date`) or an export (`{ $date }`) writes it.
  * @returns ms since the epoch, or `undefined` when it is no date
  */
 export function parseDate(value: unknown): number | undefined {
