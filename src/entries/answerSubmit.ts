@@ -1,6 +1,6 @@
 import type { IUIKitResponse, UIKitViewSubmitInteractionContext } from '@rocket.chat/apps-engine/definition/uikit';
 
-import { entryOf, type ForeignInteraction, type Interaction } from './Interaction';
+import { entryOf, type ForeignInteraction, type Interaction, screenOf } from './Interaction';
 import { loadPanelAfterBlocking } from './loadPanelAfterBlocking';
 import { viewerOf } from './viewerOf';
 import { decideAccess } from '../access/decideAccess';
@@ -19,7 +19,7 @@ import { buildPanelView } from '../views/buildPanelView';
 export async function answerSubmit(
     interaction: Interaction<UIKitViewSubmitInteractionContext>,
 ): Promise<IUIKitResponse> {
-    const { context, modify } = interaction;
+    const { context } = interaction;
     const { view: submitted, user }: ForeignInteraction = { ...context.getInteractionData() };
     const response = context.getInteractionResponder().successResponse();
     const action = decodePanelAction(isRecord(submitted) ? submitted.id : undefined);
@@ -34,10 +34,8 @@ export async function answerSubmit(
             access.kind === 'allowed' ? await carryOutBlocking(request, access, { verb, state, channel }) : undefined;
         const model = await loadPanelAfterBlocking(request, access, { state, notice });
         if (model !== undefined) {
-            // Pushed, not answered: an answer that updates a view would keep the question open.
-            const { user: person, triggerId = '' } = context.getInteractionData();
             const view = buildPanelView(model, viewerOf(request, { state }, viewId));
-            await updatePanel({ modify, user: person, triggerId }, view);
+            await updatePanel(request, screenOf(interaction), view);
         }
         return response;
     });

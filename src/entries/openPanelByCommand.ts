@@ -29,7 +29,7 @@ export async function openPanelByCommand(run: CommandRun, command: PanelCommand)
     const model = found === undefined ? loaded : await loadPanel(request, access, found);
     if (model !== undefined) {
         const view = buildPanelView(model, viewerOf(request, found ?? asked));
-        await openPanel({ modify, user: context.getSender(), triggerId }, view);
+        await openPanel(request, { modify, user: context.getSender(), triggerId }, view);
     }
 }
 

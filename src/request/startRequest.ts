@@ -5,7 +5,7 @@ import { callAccessor } from './callAccessor';
 import { type Audit, createAudit } from './createAudit';
 import { createLog, type Log } from './createLog';
 import { type Deadline, startDeadline } from '../clock/startDeadline';
-import { loadingTimeMs, recordTimeMs } from '../clock/times';
+import { loadingTimeMs, recordTimeMs, showingTimeMs } from '../clock/times';
 import type { RestApi } from '../rest/RestApi';
 import { connectRest } from '../rest/connectRest';
 import { type AppSettings, loadSettings } from '../settings/loadSettings';
@@ -35,6 +35,8 @@ export type RequestContext = {
     readonly read: IRead;
     readonly caches: Caches;
     readonly deadline: Deadline;
+    /** Until when a view may be pushed; ends after the one for loading. */
+    readonly showBy: Deadline;
     readonly log: Log;
     readonly audit: Audit;
     /** Absent when they could not be read in time; then nothing can be decided. */
@@ -67,6 +69,7 @@ export async function answerRequest<Answer>(
 export async function startRequest({ getLogger, http, ...entry }: Entry): Promise<RequestContext> {
     const { caches, read, user } = entry;
     const deadline = startDeadline();
+    const showBy = startDeadline(showingTimeMs);
     const restDeadline = startDeadline(loadingTimeMs - recordTimeMs);
     const log = createLog(getLogger, caches);
     const loaded = await callAccessor({ deadline, log }, 'settings', async () => loadSettings(read, caches.settings));
@@ -83,6 +86,7 @@ export async function startRequest({ getLogger, http, ...entry }: Entry): Promis
     return {
         ...entry,
         deadline,
+        showBy,
         log,
         audit: createAudit(getLogger),
         settings,

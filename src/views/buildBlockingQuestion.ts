@@ -9,8 +9,10 @@ import { encodePanelAction } from '../panel/panelAction';
 import { identityText } from '../texts/identityText';
 import { sourceName } from '../texts/sourceName';
 
+export type QuestionView = IUIKitModalViewParam & { readonly id: string };
+
 /** Says what will happen before a channel is blocked or unblocked. Its id carries what is to be done. */
-export function buildBlockingQuestion(question: BlockingQuestion, view: Viewer): IUIKitModalViewParam {
+export function buildBlockingQuestion(question: BlockingQuestion, view: Viewer): QuestionView {
     const { appId, texts, state, viewId } = view;
     const { verb, channel } = question;
     const confirm = (actionId: string, key: 'block-channel' | 'unblock-channel' | 'cancel'): ButtonElement => ({
