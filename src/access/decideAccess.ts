@@ -1,4 +1,5 @@
 import { holdsPermission } from './holdsPermission';
+import { createRoomSight, type RoomSight } from './RoomSight';
 import { type MapAnswer, loadPermissionMap } from './loadPermissionMap';
 import { type Caller, parseCaller } from './parseCaller';
 import type { RequestContext } from '../request/startRequest';
@@ -13,6 +14,8 @@ export type AllowedAccess = {
     readonly caller: Caller;
     /** Whether the caller holds a further permission. While the workspace's cannot be had, nobody does. */
     readonly holds: (permission: string) => boolean;
+    /** Which rooms the caller may see: what a room tells is for those only. */
+    readonly rooms: RoomSight;
     readonly [decided]: true;
 };
 
@@ -60,7 +63,7 @@ export async function decideAccess(request: RequestContext): Promise<Access> {
 
 function byMap(request: RequestContext, caller: Caller, roles: Extract<MapAnswer, { kind: 'map' }>['roles']): Access {
     const holds = (permission: string): boolean => holdsPermission(caller, roles.get(permission) ?? []);
-    return holds(permissions.viewContact) ? allow(caller, holds) : refuse(request, caller, 'permissions');
+    return holds(permissions.viewContact) ? allow(request, caller, holds) : refuse(request, caller, 'permissions');
 }
 
 function byAllowedRoles(
@@ -72,11 +75,11 @@ function byAllowedRoles(
         return refuse(request, caller, 'allowed-roles');
     }
     request.audit.note({ event: 'let-in', userId: caller.id, by: 'allowed-roles', because });
-    return allow(caller, () => false);
+    return allow(request, caller, () => false);
 }
 
-function allow(caller: Caller, holds: AllowedAccess['holds']): AllowedAccess {
-    return { kind: 'allowed', caller, holds, [decided]: true };
+function allow(request: RequestContext, caller: Caller, holds: AllowedAccess['holds']): AllowedAccess {
+    return { kind: 'allowed', caller, holds, rooms: createRoomSight(request, caller, holds), [decided]: true };
 }
 
 function refuse({ audit, entry }: RequestContext, caller: Caller, by: 'permissions' | 'allowed-roles'): DeniedAccess {

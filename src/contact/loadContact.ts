@@ -1,7 +1,8 @@
 import type { AllowedAccess } from '../access/decideAccess';
 import type { Chat, Contact } from '../channels/Contact';
 import { parseContact } from '../channels/parseContact';
-import { type ParsedRoom, parseRoom } from '../channels/parseRoom';
+import { parseRoom } from '../channels/parseRoom';
+import { type Deadline, type Settled, startDeadline } from '../clock/startDeadline';
 import { callAccessor } from '../request/callAccessor';
 import type { RequestContext } from '../request/startRequest';
 
@@ -12,11 +13,11 @@ export type Subject = {
     readonly contactId?: string;
 };
 
-/** The contact's record, and the chat at hand where it is theirs. */
+/** The contact's record, and the chat at hand where it is theirs and the caller may see its room. */
 export type FoundContact = {
     readonly kind: 'contact';
     readonly contact: Contact;
-    /** Absent for somebody who was looked up from elsewhere. */
+    /** Absent for somebody who was looked up from elsewhere, and for whoever may not see the room. */
     readonly chat?: Chat;
 };
 
@@ -35,53 +36,66 @@ export type LoadedContact =
 export async function loadContact(
     request: RequestContext,
     access: AllowedAccess,
-    { subject, room }: { readonly subject: Subject; readonly room?: unknown },
+    { subject, room: given }: { readonly subject: Subject; readonly room?: unknown },
 ): Promise<LoadedContact> {
     const { roomId, contactId } = subject;
     if (contactId === undefined) {
-        const parsed = await loadRoom(request, roomId, room);
-        return parsed.kind === 'chat' ? completed(request, access, parsed) : parsed;
+        const room = await loadRoom(request, request.deadline, { roomId, given });
+        return room.kind === 'value' ? contactOfRoom(request, access, room.value) : { kind: 'unreadable' };
     }
-    const [record, parsed] = await Promise.all([
+    // Somebody who is looked up beside their own chat: the panel is not held up to find out.
+    const soon = startDeadline(Math.min(longestLookMs, request.deadline.remainingMs()));
+    const [record, room] = await Promise.all([
         loadRecord(request, access, contactId),
-        loadRoom(request, roomId, room),
+        loadRoom(request, soon, { roomId, given }),
     ]);
-    if (record.kind !== 'contact') {
+    if (record.kind !== 'contact' || room.kind !== 'value') {
         return record;
     }
-    const isOfThisChat = parsed.kind === 'chat' && parsed.contact?.id === record.contact.id;
-    return isOfThisChat ? { ...record, chat: parsed.chat } : record;
+    const parsed = parseRoom(room.value);
+    const isOfThisRoom = parsed.kind === 'chat' && parsed.contact?.id === record.contact.id;
+    return isOfThisRoom ? withChat(access, record.contact, { room: room.value, chat: parsed.chat }) : record;
 }
 
-/** A record without a list says nothing of channels; the workspace's own has one. */
-async function completed(
-    request: RequestContext,
-    access: AllowedAccess,
-    { chat, contact }: Extract<ParsedRoom, { kind: 'chat' }>,
-): Promise<LoadedContact> {
+/** In ms. */
+const longestLookMs = 800;
+
+async function contactOfRoom(request: RequestContext, access: AllowedAccess, room: unknown): Promise<LoadedContact> {
+    const parsed = parseRoom(room);
+    if (parsed.kind !== 'chat') {
+        return parsed;
+    }
+    const { chat, contact } = parsed;
     if (contact === undefined) {
         return { kind: 'no-contact' };
     }
     if (contact.channels !== undefined) {
-        return { kind: 'contact', contact, chat };
+        return withChat(access, contact, { room, chat });
     }
+    // A record without a list says nothing of channels; the workspace's own has one.
     const record = await loadRecord(request, access, contact.id);
-    return { kind: 'contact', contact: record.kind === 'contact' ? record.contact : contact, chat };
+    return withChat(access, record.kind === 'contact' ? record.contact : contact, { room, chat });
 }
 
+/** Which channel a chat goes on is told by its room, and so only to those who may see it. */
+async function withChat(
+    { rooms }: AllowedAccess,
+    contact: Contact,
+    { room, chat }: { readonly room: unknown; readonly chat: Chat },
+): Promise<FoundContact> {
+    return { kind: 'contact', contact, ...((await rooms.canSee(room)) && { chat }) };
+}
+
+/** What is no room's id belongs to no room: nothing is asked for it. */
 async function loadRoom(
-    request: RequestContext,
-    roomId: string,
-    given: unknown,
-): Promise<ParsedRoom | { readonly kind: 'unreadable' }> {
-    if (given !== undefined && given !== null) {
-        return parseRoom(given);
+    { log, read }: RequestContext,
+    deadline: Deadline,
+    { roomId, given }: { readonly roomId: string; readonly given: unknown },
+): Promise<Settled<unknown>> {
+    if ((given !== undefined && given !== null) || roomId === '') {
+        return { kind: 'value', value: given };
     }
-    if (roomId === '') {
-        return { kind: 'not-a-livechat-room' };
-    }
-    const room = await callAccessor<unknown>(request, 'room', async () => request.read.getRoomReader().getById(roomId));
-    return room.kind === 'value' ? parseRoom(room.value) : { kind: 'unreadable' };
+    return callAccessor<unknown>({ deadline, log }, 'room', async () => read.getRoomReader().getById(roomId));
 }
 
 async function loadRecord(

@@ -4,7 +4,7 @@ import type { OpenChat } from '../channels/OpenChat';
 import { sortByLastChat } from '../channels/sortChannels';
 import { type Deadline, startDeadline } from '../clock/startDeadline';
 import { isRecord } from '../foreignData/isRecord';
-import { parseText, parseTexts } from '../foreignData/parseText';
+import { parseText } from '../foreignData/parseText';
 import { callAccessor } from '../request/callAccessor';
 import type { RequestContext } from '../request/startRequest';
 import { permissions } from '../rest/permissions';
@@ -20,25 +20,25 @@ const mostChatsLookedAt = 8;
 const longestLookMs = 800;
 
 /** The look at open chats: its own deadline within the request's. */
-type Look = Pick<RequestContext, 'read' | 'log' | 'caches'> & { readonly deadline: Deadline };
+type Look = Pick<RequestContext, 'read' | 'log'> & { readonly deadline: Deadline };
 
 /**
  * Finds the contact's other open chats: the last chat of a channel is the open one, if any is. Shown are only those
- * that the caller may see by the server's own rule: who serves the room, or holds `view-livechat-rooms`.
+ * whose rooms the caller may see.
  */
 export async function loadOpenChats(
     request: RequestContext,
     access: AllowedAccess,
     { channels, currentRoomId }: { readonly channels: readonly Channel[]; readonly currentRoomId: string | undefined },
 ): Promise<readonly OpenChat[]> {
-    const { read, log, caches } = request;
+    const { read, log } = request;
     const deadline = startDeadline(Math.min(longestLookMs, request.deadline.remainingMs()));
-    const look: Look = { read, log, caches, deadline };
+    const look: Look = { read, log, deadline };
     const others = sortByLastChat(channels).filter(
         ({ lastChat }) => lastChat?.roomId !== undefined && lastChat.roomId !== currentRoomId,
     );
     const canSeeAll = access.holds(permissions.viewRooms);
-    const candidates = canSeeAll ? others : await leaveOutChatsOfOthers(look, access, others);
+    const candidates = canSeeAll ? others : await leaveOutChatsOfOthers(access, others);
     const chats = await Promise.all(
         candidates.slice(0, mostChatsLookedAt).map(async (channel) => loadOpenChat(look, access, channel)),
     );
@@ -50,37 +50,13 @@ export async function loadOpenChats(
  * usually saves reading any of the contact's.
  */
 async function leaveOutChatsOfOthers(
-    look: Look,
-    { caller }: AllowedAccess,
+    { rooms }: AllowedAccess,
     channels: readonly Channel[],
 ): Promise<readonly Channel[]> {
-    const { caches, read } = look;
-    if (channels.length === 0 || !caches.canAskForRoomIds()) {
-        return channels;
-    }
-    const listed = await callAccessor(look, 'room-ids', async () => loadRoomIds(read.getUserReader(), caller.id));
-    if (listed.kind === 'threw') {
-        caches.noteRoomIdsRefused();
-    }
-    if (listed.kind !== 'value' || !Array.isArray(listed.value)) {
-        return channels;
-    }
-    const roomIds = new Set(parseTexts(listed.value));
-    return channels.filter(({ lastChat }) => lastChat?.roomId !== undefined && roomIds.has(lastChat.roomId));
-}
-
-/** Of engines from 1.58 on; the accessors of older ones take the name, too, and reject. */
-type RoomLister = { getUserRoomIds(userId: string): Promise<unknown> };
-
-function isRoomLister(reader: unknown): reader is RoomLister {
-    return isRecord(reader) && typeof reader.getUserRoomIds === 'function';
-}
-
-async function loadRoomIds(reader: unknown, userId: string): Promise<unknown> {
-    if (!isRoomLister(reader)) {
-        throw new Error('This engine does not list the rooms of users.');
-    }
-    return reader.getUserRoomIds(userId);
+    const roomIds = channels.length === 0 ? undefined : await rooms.subscribedRoomIds();
+    return roomIds === undefined
+        ? channels
+        : channels.filter(({ lastChat }) => lastChat?.roomId !== undefined && roomIds.has(lastChat.roomId));
 }
 
 async function loadOpenChat(look: Look, access: AllowedAccess, channel: Channel): Promise<OpenChat | undefined> {
@@ -90,10 +66,10 @@ async function loadOpenChat(look: Look, access: AllowedAccess, channel: Channel)
     if (!isRecord(room) || room.type !== 'l' || room.isOpen !== true) {
         return undefined;
     }
-    const servedBy = isRecord(room.servedBy) ? room.servedBy : {};
-    if (!access.holds(permissions.viewRooms) && parseText(servedBy.id) !== access.caller.id) {
+    if (!(await access.rooms.canSee(room))) {
         return undefined;
     }
+    const servedBy = isRecord(room.servedBy) ? room.servedBy : {};
     const name = parseText(servedBy.name) ?? parseText(servedBy.username);
     return { roomId, channel, ...(name !== undefined && { servedBy: name }) };
 }

@@ -3,6 +3,7 @@ export const permissions = {
     viewContact: 'view-livechat-contact',
     viewHistory: 'view-livechat-contact-history',
     viewRooms: 'view-livechat-rooms',
+    viewLivechat: 'view-l-room',
     block: 'block-livechat-contact',
     unblock: 'unblock-livechat-contact',
     bypassRateLimit: 'api-bypass-rate-limit',

@@ -2,7 +2,7 @@ import type { IRead, IServerSettingRead, ISettingRead } from '@rocket.chat/apps-
 
 import type { SettingsCache } from './SettingsCache';
 import { clampTimeout, parseBoolean, parseDays, parseRoles } from './parseSetting';
-import { defaultAllowedRoles, settingIds } from './settings';
+import { settingIds } from './settings';
 import { type BaseUrl, parseBaseUrl } from '../addresses/parseBaseUrl';
 import { parseText } from '../foreignData/parseText';
 import type { RestConnection } from '../rest/RestApi';
@@ -32,7 +32,8 @@ export type OwnValues = Readonly<Record<keyof typeof settingIds, unknown>>;
 
 /**
  * Gives all settings, the server's read anew, the app's own as far as they are not kept; all reading is done at once.
- * One that cannot be read, or holds something else than it should, counts as its default.
+ * One that cannot be read, or holds something else than its type, counts as its safe value: masked, nobody, the
+ * default.
  */
 export async function loadSettings(read: IRead, cache: SettingsCache): Promise<LoadedSettings> {
     const environment = read.getEnvironmentReader();
@@ -41,9 +42,9 @@ export async function loadSettings(read: IRead, cache: SettingsCache): Promise<L
         loadServerValues(environment.getServerSettings()),
     ]);
     const settings = {
-        allowedRoles: parseRoles(own.allowedRoles, defaultAllowedRoles),
+        allowedRoles: parseRoles(own.allowedRoles),
         fallBackToRecord: parseBoolean(own.fallBackToRecord, true),
-        maskValues: parseBoolean(own.maskValues, false),
+        maskValues: parseBoolean(own.maskValues, true),
         quietAfterDays: parseDays(own.quietAfterDays),
         site: parseBaseUrl(server.siteUrl),
         serverLanguage: server.language,

@@ -11,6 +11,7 @@ import {
     channelDocument,
     livechatRoom,
 } from './fakes';
+import { type AllowedAccess, decideAccess } from '../../src/access/decideAccess';
 import { channelKey } from '../../src/channels/identities';
 import { parseChannels } from '../../src/channels/parseChannels';
 import { Caches } from '../../src/request/Caches';
@@ -19,7 +20,7 @@ import { type Entry, type RequestContext, startRequest } from '../../src/request
 export type FakeSetup = WorkspaceContent & {
     readonly user?: unknown;
     readonly answers?: Readonly<Record<string, Answer>>;
-    readonly saved?: Caches;
+    readonly caches?: Caches;
 };
 
 /** An entry of an agent who may look, in a workspace where everything works. Answers are added to by endpoint. */
@@ -34,7 +35,7 @@ export class FakeEntry {
     public readonly entry: Entry;
 
     constructor(setup: FakeSetup = {}) {
-        const { answers = {}, saved = new Caches(), ...content } = setup;
+        const { answers = {}, caches = new Caches(), ...content } = setup;
         this.http = new FakeHttp(
             {
                 'permissions.listAll': replyPermission('livechat-agent'),
@@ -45,8 +46,8 @@ export class FakeEntry {
         );
         this.entry = {
             appId,
-            logger: this.logger.asLogger,
-            saved,
+            getLogger: () => this.logger.asLogger,
+            caches,
             read: fakeRead({ room: () => livechatRoom(), ...content }, this.calls),
             http: this.http,
             // No user at all is a case of its own.
@@ -58,6 +59,15 @@ export class FakeEntry {
     public start(): Promise<RequestContext> {
         return startRequest(this.entry);
     }
+}
+
+/** What the real check gives to somebody who may look; an agent in a workspace where everything works. */
+export async function allowedAccess(setup: FakeSetup = {}): Promise<AllowedAccess> {
+    const access = await decideAccess(await new FakeEntry(setup).start());
+    if (access.kind !== 'allowed') {
+        throw new Error(`Not allowed but ${access.kind}`);
+    }
+    return access;
 }
 
 /** The key by which the panel names a channel of a workspace. */

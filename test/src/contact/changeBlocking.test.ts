@@ -1,4 +1,4 @@
-import { restCall } from './restCall';
+import { restCall } from './fakeRest';
 import { blockChannel } from '../../../src/rest/blockChannel';
 import { type Answer, reply } from '../fakes';
 

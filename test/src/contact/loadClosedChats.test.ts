@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { restCall } from './restCall';
+import { restCall } from './fakeRest';
 import { loadClosedChats } from '../../../src/rest/loadClosedChats';
 import { anyRecord, anyText, anyValue } from '../arbitraries';
 import { reply, replyParsed } from '../fakes';

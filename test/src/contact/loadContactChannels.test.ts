@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { restCall } from './restCall';
+import { restCall } from './fakeRest';
 import { loadContactChannels } from '../../../src/rest/loadContactChannels';
 import { anyUnicode } from '../arbitraries';
 import { channelDocument, reply, replyChannels } from '../fakes';

@@ -1,4 +1,4 @@
-import { restCall } from './restCall';
+import { restCall } from './fakeRest';
 import { searchContacts } from '../../../src/rest/searchContacts';
 import { type Answer, reply } from '../fakes';
 

@@ -198,7 +198,7 @@ describe('a channel that is blocked or unblocked', () => {
                     setTimeout(() => resolve(given), 1000);
                 });
             };
-            const setup = { ...workspace({ 'contacts.channels': channels }), saved: new Caches() };
+            const setup = { ...workspace({ 'contacts.channels': channels }), caches: new Caches() };
             const both = [clickInPanel({ kind: 'channels', state }, {}, setup), submit(confirmed('block'), {}, setup)];
             await jest.advanceTimersByTimeAsync(10_000);
             await Promise.all(both);

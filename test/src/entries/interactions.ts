@@ -32,13 +32,13 @@ async function interact<Context>(
         readonly modify: ReturnType<typeof fakeModify>['modify'];
         readonly read: FakeEntry['entry']['read'];
         readonly http: FakeEntry['entry']['http'];
-        readonly saved: FakeEntry['entry']['saved'];
+        readonly caches: FakeEntry['entry']['caches'];
     }) => Promise<unknown>,
 ) {
     const { entry, calls, http, logger } = new FakeEntry(setup);
     const { modify, told, updated } = fakeModify();
-    const { read, saved } = entry;
-    const given = await answer({ app: fakeApp(logger), context, modify, read, http, saved });
+    const { read, caches } = entry;
+    const given = await answer({ app: fakeApp(logger), context, modify, read, http, caches });
     return { answer: given, calls, http, logger, told, updated };
 }
 

@@ -1,4 +1,4 @@
-import { restCall } from './restCall';
+import { restCall } from './fakeRest';
 import { getFromRest, postToRest, restConnection } from '../../../src/rest/RestApi';
 import {
     after,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { restCall } from './restCall';
+import { restCall } from './fakeRest';
 import { loadPermissionRoles } from '../../../src/rest/loadPermissionRoles';
 import { anyRecord, anyText } from '../arbitraries';
 import { reply, replyParsed } from '../fakes';

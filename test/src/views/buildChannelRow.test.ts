@@ -8,6 +8,7 @@ import {
     imagesOf,
     keysOf,
     listed,
+    masked,
     now,
     sentence,
     show,
@@ -51,7 +52,7 @@ describe('the name of a channel', () => {
         { type: 'api', alias: '+5511988880199' },
         { type: 'novel', id: '+5511988880199' },
     ])('is masked where values are masked: %j', (source) => {
-        expect(foreignTextsOf(row({ source }, { maskValues: true }))).toEqual(['+55 •• •••• 0199']);
+        expect(foreignTextsOf(row({ source }, masked))).toEqual(['+55 •• •••• 0199']);
     });
 });
 
@@ -95,9 +96,7 @@ describe('the link to the last chat', () => {
     it.each<[string, Partial<ListedChannel>, ViewChanges]>([
         ['a last chat', {}, {}],
         ["the last chat's room", { lastChat: { at } }, {}],
-        ['a site address', { lastChat: { at, roomId: 'room-9' } }, { siteUrl: '' }],
-
-        ['a site address on the web', { lastChat: { at, roomId: 'room-9' } }, { siteUrl: 'javascript:alert(1)' }],
+        ['a site address', { lastChat: { at, roomId: 'room-9' } }, { site: undefined }],
     ])('is not there without %s', (_, changes, view) => {
         expect(buttonWith(row(changes, view), 'open-chat')).toBeUndefined();
     });
@@ -125,10 +124,10 @@ describe('by what a channel is known', () => {
     });
 
     it('is masked where values are masked, unless it was asked for', () => {
-        const masked = { source: { ...source, label: 'shop@example.com' } };
-        expect(foreignTextsOf(row(masked, { maskValues: true }))).toEqual(['+55 •• •••• 0199 s•••@example.com']);
-        expect(foreignTextsOf(row(masked, { maskValues: true, revealed: 'another' })).join()).not.toContain('98888');
-        expect(foreignTextsOf(row(masked, { maskValues: true, revealed: 'the-key' }))).toEqual([
+        const known = { source: { ...source, label: 'shop@example.com' } };
+        expect(foreignTextsOf(row(known, masked))).toEqual(['+55 •• •••• 0199 s•••@example.com']);
+        expect(foreignTextsOf(row(known, { ...masked, revealed: 'another' })).join()).not.toContain('98888');
+        expect(foreignTextsOf(row(known, { ...masked, revealed: 'the-key' }))).toEqual([
             '+5511988880199 shop@example.com',
         ]);
     });
@@ -136,35 +135,35 @@ describe('by what a channel is known', () => {
     // Values are masked before invisible characters are taken out of them.
     it('is masked whatever invisible characters are in it', () => {
         const destination = '+55\u200b11\u200b98888\u200b0199';
-        const masked = row({ source: { type: 'sms', destination } }, { maskValues: true });
-        expect(foreignTextsOf(masked).join()).not.toContain('98888');
+        const blocks = row({ source: { type: 'sms', destination } }, masked);
+        expect(foreignTextsOf(blocks).join()).not.toContain('98888');
     });
 });
 
 describe('the menu of a channel', () => {
-    it('offers what it can, and is told apart by the key of the channel, not by its row', () => {
-        const choices = ['identities', 'reveal', 'history', 'block', 'unblock'] as const;
-        const [menu] = choicesOf(row({ choices }, { state: { roomId: 'room-7' } }), 'overflow');
+    it('offers the actions of the channel, and is told apart by the key of the channel, not by its row', () => {
+        const actions = ['identities', 'reveal', 'history', 'block', 'unblock'] as const;
+        const [menu] = choicesOf(row({ actions }, { state: { roomId: 'room-7' } }), 'overflow');
         expect(menu).toMatchObject({
             action: { kind: 'channel-menu', channel: 'the-key', state: { roomId: 'room-7' } },
             keys: ['show-identities', 'reveal', 'channel-history', 'block-channel', 'unblock-channel'],
-            values: choices,
+            values: actions,
         });
     });
 
     it('offers to hide the identities that are shown', () => {
-        const opened = choicesOf(row({ choices: ['identities'] }, { state: { opened: 'the-key' } }), 'overflow');
+        const opened = choicesOf(row({ actions: ['identities'] }, { state: { opened: 'the-key' } }), 'overflow');
         expect(opened[0]?.keys).toEqual(['hide-identities']);
     });
 
     it('is there although nothing else is known of the channel', () => {
         const lastChat = { at, roomId: 'room-2' };
-        expect(keysOf(row({ choices: ['history'], lastChat }))).toContain('no-address');
-        expect(choicesOf(row({ choices: ['history'], lastChat }), 'overflow')).toHaveLength(1);
+        expect(keysOf(row({ actions: ['history'], lastChat }))).toContain('no-address');
+        expect(choicesOf(row({ actions: ['history'], lastChat }), 'overflow')).toHaveLength(1);
     });
 
     it('stands beside the name where no chat is to be opened, and needs no line of its own there', () => {
-        const blocks = row({ choices: ['history'] });
+        const blocks = row({ actions: ['history'] });
         expect(blocks[0]).toMatchObject({ type: 'section', accessory: { type: 'overflow' } });
         expect(keysOf(blocks)).not.toContain('open-chat');
         expect(keysOf(blocks)).not.toContain('no-address');
@@ -181,7 +180,7 @@ describe('the identities behind a channel that is revealed', () => {
         const identities = ['+5511988880199', '+5511977770123'].map((destination) =>
             channel({ source: { type: 'sms', destination } }),
         );
-        const shown = (revealed: string) => foreignTextsOf(row({ identities }, { maskValues: true, revealed })).join();
+        const shown = (revealed: string) => foreignTextsOf(row({ identities }, { ...masked, revealed })).join();
         expect(shown('the-key')).toContain('+5511977770123');
         expect(shown('another')).not.toContain('0123');
     });
@@ -214,7 +213,7 @@ describe('the identities behind a channel', () => {
     });
 
     it('are masked where values are masked', () => {
-        const blocks = row({ identities }, { maskValues: true, state: { opened: 'the-key' } });
+        const blocks = row({ identities }, { ...masked, state: { opened: 'the-key' } });
         expect(foreignTextsOf(blocks).join()).not.toContain('98888');
     });
 });

@@ -9,6 +9,7 @@ import {
     foreignTextsOf,
     imagesOf,
     keysOf,
+    masked,
     now,
     sentence,
     show,
@@ -52,11 +53,10 @@ describe('the head', () => {
     });
 
     it('masks a name that is an address or a number, where values are masked', () => {
-        const nameOf = (contactName: string, maskValues: boolean) =>
-            foreignTextsOf(head({ contactName }, { maskValues }));
-        expect(nameOf('zoe@example.com', true)).toEqual(['z•••@example.com']);
-        expect(nameOf('+55 11 98888 0199', true)).toEqual(['+55 •• •••• 0199']);
-        expect(nameOf('zoe@example.com', false)).toEqual(['zoe@example.com']);
+        const nameOf = (contactName: string, view?: ViewChanges) => foreignTextsOf(head({ contactName }, view));
+        expect(nameOf('zoe@example.com', masked)).toEqual(['z•••@example.com']);
+        expect(nameOf('+55 11 98888 0199', masked)).toEqual(['+55 •• •••• 0199']);
+        expect(nameOf('zoe@example.com')).toEqual(['zoe@example.com']);
     });
 
     it('refreshes what was looked at', () => {
@@ -78,6 +78,9 @@ describe('the head', () => {
         'block-not-allowed',
         'block-not-found',
         'block-failed',
+        'block-unknown',
+        'block-not-configured',
+        'block-refused',
     ])('says what the last click came to: %s', (notice) => {
         expect(keysOf(head({ notice }))).toContain(notice);
         expect(keysOf(head({}))).not.toContain(notice);
@@ -206,8 +209,8 @@ describe('the filter and the order', () => {
 describe('the other pages', () => {
     it('are details, search and hand-over, and closed chats for those who may see them', () => {
         const state = { roomId: 'room-1', contactId: 'c' };
-        const may = { history: true, block: false, unblock: false };
-        const view = head({ may }, { state });
+        const can = { history: true, block: false, unblock: false };
+        const view = head({ can }, { state });
         expect(actionOf(view, 'history')).toMatchObject({ kind: 'history', state, offset: 0 });
         expect(actionOf(view, 'details')).toMatchObject({ kind: 'details', state });
         expect(actionOf(view, 'look-up')).toMatchObject({ kind: 'look-up', state });

@@ -1,26 +1,12 @@
-import { failures } from './states';
+import { messages } from './states';
 import { actionOf, argsOf, buttonsOf, keysOf, show } from './viewParts';
-import type { MessagePanel } from '../../../src/panel/PanelModel';
 import type { RestFailure } from '../../../src/rest/RestFailure';
 
-const bodyKeys = (model: MessagePanel): readonly string[] => keysOf(show(model).blocks);
 const unavailable = (failure: RestFailure) => show({ kind: 'unavailable', failure });
 
 describe('a state without a list', () => {
-    it.each<[MessagePanel, string[]]>([
-        [{ kind: 'no-contact' }, ['no-contact', 'no-contact-next', 'retry']],
-        [{ kind: 'contact-not-found' }, ['contact-not-found', 'contact-not-found-next', 'retry']],
-        [{ kind: 'refused', permission: 'p' }, ['refused', 'refused-next', 'retry']],
-        [{ kind: 'not-a-livechat-room' }, ['not-a-livechat-room', 'not-a-livechat-room-next', 'retry']],
-        [{ kind: 'refused-inactive' }, ['refused-inactive', 'refused-inactive-next', 'retry']],
-        [{ kind: 'undecided' }, ['undecided', 'undecided-next', 'retry']],
-        [{ kind: 'unreadable' }, ['unreadable', 'unreadable-next', 'retry']],
-    ])('says of %j what is so, what to do, and offers to retry', (model, keys) => {
-        expect(bodyKeys(model)).toEqual(keys);
-    });
-
-    it.each(failures)('has for the failure %j its own sentence, the next step and a retry', (failure, ...keys) => {
-        expect(bodyKeys({ kind: 'unavailable', failure })).toEqual([...keys, 'retry']);
+    it.each(messages)('says of %j what is so, what to do, and offers to retry', (model, ...keys) => {
+        expect(keysOf(show(model).blocks)).toEqual([...keys, 'retry']);
     });
 
     it('names the permission that the caller lacks', () => {

@@ -9,6 +9,7 @@ import {
     foreignTextsOf,
     isValid,
     listed,
+    masked,
     now,
     show,
     textsOf,
@@ -17,11 +18,11 @@ import {
 import { groupChannels } from '../../../src/channels/groupChannels';
 import { parseChannels } from '../../../src/channels/parseChannels';
 import { decodePanelAction } from '../../../src/panel/panelAction';
-import { createTexts } from '../../../src/texts/Texts';
 import { languages } from '../../../src/texts/translations';
 import { anyChannelDocument, anyText } from '../arbitraries';
-import { appId } from '../fakes';
+import { appId, appSettings } from '../fakes';
 import { clientText, packagedTexts } from '../texts/clientTranslation';
+import { textsFor } from '../texts/textsFor';
 
 const everyShown = everyState.map(
     ([name, model]) => [name, show(model, { state: { shown: 1000, opened: '2-3' } })] as const,
@@ -76,7 +77,7 @@ describe('every view', () => {
     });
 
     it.each(languages)('says in %s what a client says by the keys and arguments', (language) => {
-        const context = { texts: createTexts(language, undefined, now), utcOffset: undefined };
+        const context = { texts: textsFor({ language, utcOffset: undefined }) };
         const said = everyState
             .filter(([name]) => name !== 'too many channels')
             .flatMap(([, model]) => textsOf(show(model, { ...context, state: { shown: 1000, opened: '2-3' } })))
@@ -99,7 +100,7 @@ describe('every view', () => {
     it('masks all that could be an address or a number, where values are masked', () => {
         for (const [name, model] of everyState) {
             const shown = foreignTextsOf(
-                show(model, { maskValues: true, state: { shown: 1000, opened: '2-3' } }),
+                show(model, { ...masked, state: { shown: 1000, opened: '2-3' } }),
             ).join();
             expect([name, /(ana|zoe)@|98888/.exec(shown)]).toEqual([name, null]);
         }
@@ -112,8 +113,9 @@ const ownArgument = /^(\d+|([A-Z][a-z]{2} \d{1,2}(, \d+)?)?(, )?(\d{1,2}:\d\d\s[
 describe('a view of data that anybody may have written', () => {
     it('is one that the server takes', () => {
         fc.assert(
-            fc.property(anyChannelsModel, fc.boolean(), (model, maskValues) => {
-                expect(isValid(show(model, { maskValues, state: { opened: '0' } }))).toBe(true);
+            fc.property(anyChannelsModel, fc.boolean(), (model, areMasked) => {
+                const texts = textsFor({ areMasked });
+                expect(isValid(show(model, { texts, state: { opened: '0' } }))).toBe(true);
             }),
         );
     });
@@ -147,12 +149,12 @@ describe('a view of data that anybody may have written', () => {
     });
 
     it('leads nowhere but to chats of the site', () => {
-        const sites = fc.constantFrom('', 'https://chat.example/prefix', 'javascript:alert(1)');
+        const { site } = appSettings();
         fc.assert(
-            fc.property(anyChannelsModel, sites, (model, siteUrl) => {
-                const urls = buttonsOf(show(model, { siteUrl })).flatMap(({ url }) => (url === undefined ? [] : [url]));
+            fc.property(anyChannelsModel, fc.constantFrom(site, undefined), (model, known) => {
+                const urls = buttonsOf(show(model, { site: known })).flatMap(({ url }) => url ?? []);
                 expect(urls.filter((url) => !url.startsWith('https://chat.example/prefix/'))).toEqual([]);
-                expect(siteUrl.startsWith('https:') ? [] : urls).toEqual([]);
+                expect(known === undefined ? urls : []).toEqual([]);
             }),
         );
     });

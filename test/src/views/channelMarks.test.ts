@@ -1,5 +1,5 @@
 import { marksOf, row } from './rowParts';
-import { foreignTextsOf, keysOf, now, sentence } from './viewParts';
+import { foreignTextsOf, keysOf, masked, now, sentence } from './viewParts';
 import { iconAddress } from '../../../src/views/icons';
 
 const at = Date.UTC(2023, 4, 6, 7, 8);
@@ -30,8 +30,7 @@ describe('the mark of a verified channel', () => {
 
     it('masks the proof where values are masked', () => {
         const verification = { field: 'email', value: 'ana@example.com' };
-        const masked = row({ verified: true, verification }, { maskValues: true });
-        expect(foreignTextsOf(masked)).toEqual(['a•••@example.com']);
+        expect(foreignTextsOf(row({ verified: true, verification }, masked))).toEqual(['a•••@example.com']);
     });
 
     it('is not there for a channel that is not verified', () => {

@@ -7,6 +7,7 @@ import {
     foreignTextsOf,
     imagesOf,
     keysOf,
+    masked,
     now,
     show,
     textsOf,
@@ -44,10 +45,10 @@ describe('the page of closed chats', () => {
     });
 
     it('cuts the last message later than other texts, and masks it where values are masked', () => {
-        const last = (lastMessage: string, maskValues = false) =>
-            foreignTextsOf(history({ chats: [{ ...chat, lastMessage }] }, { state, maskValues }))[0];
+        const last = (lastMessage: string, view: ViewChanges = {}) =>
+            foreignTextsOf(history({ chats: [{ ...chat, lastMessage }] }, { state, ...view }))[0];
         expect(last('x'.repeat(200))).toBe(`${'x'.repeat(139)}…`);
-        expect(last('call +5511988880199', true)).toBe('call +55 •• •••• 0199');
+        expect(last('call +5511988880199', masked)).toBe('call +55 •• •••• 0199');
         expect(last('\u200b')).toBeUndefined();
     });
 
@@ -114,8 +115,8 @@ describe('the page of details', () => {
     });
 
     it('masks addresses and numbers where values are masked', () => {
-        const masked = details({ emails: ['zoe@x.org'], phones: ['+5511988880199'] }, { state, maskValues: true });
-        expect(foreignTextsOf(masked)).toEqual(['z•••@x.org', '+55 •• •••• 0199']);
+        const view = details({ emails: ['zoe@x.org'], phones: ['+5511988880199'] }, { state, ...masked });
+        expect(foreignTextsOf(view)).toEqual(['z•••@x.org', '+55 •• •••• 0199']);
     });
 
     it('says that there are none', () => {
@@ -184,7 +185,7 @@ describe('the page of the search', () => {
 
     it('masks where values are masked', () => {
         const matches = [match({ name: 'zoe@x.org', emailOrPhone: '+5511988880199' })];
-        const view = search({ query: 'zoe', matches }, { state, maskValues: true });
+        const view = search({ query: 'zoe', matches }, { state, ...masked });
         expect(foreignTextsOf(view)).toEqual(['z•••@x.org', '+55 •• •••• 0199']);
     });
 

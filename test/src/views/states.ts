@@ -1,5 +1,5 @@
 import { channelsModel, listed, now } from './viewParts';
-import type { ListedChannel, PanelModel } from '../../../src/panel/PanelModel';
+import type { ChannelsPanel, ListedChannel, MessagePanel, PanelModel } from '../../../src/panel/PanelModel';
 import type { RestFailure } from '../../../src/rest/RestFailure';
 import { channel } from '../fakes';
 
@@ -8,14 +8,17 @@ export const failures: readonly (readonly [RestFailure, string, string])[] = [
     [{ reason: 'not-configured' }, 'not-configured', 'not-configured-next'],
     [{ reason: 'invalid-token' }, 'invalid-token', 'invalid-token-next'],
     [{ reason: 'lacks-permission' }, 'lacks-permission', 'lacks-permission-next'],
+    [{ reason: 'lacks-permission', of: 'history' }, 'lacks-permission-history', 'lacks-permission-next'],
     [{ reason: 'rate-limited' }, 'rate-limited', 'rate-limited-next'],
     [{ reason: 'rate-limited', waitSeconds: 1 }, 'rate-limited', 'rate-limited-wait'],
     [{ reason: 'rate-limited', waitSeconds: 42 }, 'rate-limited', 'rate-limited-wait'],
+    [{ reason: 'refused-in-front', status: 403 }, 'unexpected-answer-status', 'unexpected-answer-next'],
     [{ reason: 'server-error', status: 503 }, 'server-error', 'server-error-next'],
     [{ reason: 'timed-out' }, 'timed-out', 'timed-out-next'],
     [{ reason: 'unreachable' }, 'unreachable', 'unreachable-next'],
+    [{ reason: 'unreachable', because: 'ECONNREFUSED' }, 'unreachable', 'unreachable-next'],
     [{ reason: 'unexpected-answer' }, 'unexpected-answer', 'unexpected-answer-next'],
-    [{ reason: 'unexpected-answer', status: 404 }, 'unexpected-answer-status', 'unexpected-answer-next'],
+    [{ reason: 'unexpected-answer', status: 404, isForeign: true }, 'unexpected-answer-status', 'unexpected-answer-next'],
 ];
 
 const day = 86_400_000;
@@ -38,7 +41,7 @@ const everyChannel: readonly ListedChannel[] = ['widget', 'email', 'sms', 'app',
                 isCurrent: age === 0,
                 isQuiet: age > 6,
                 identities: age === 3 ? [channel({ blocked: true }), channel({ verified: true })] : [],
-                choices: age === 3 ? ['identities', 'reveal', 'history', 'block', 'unblock'] : [],
+                actions: age === 3 ? ['identities', 'reveal', 'history', 'block', 'unblock'] : [],
                 ...(kind > 0 && { lastChat: { at: now - ago, roomId: `room-${ago}` } }),
             });
         }),
@@ -46,7 +49,7 @@ const everyChannel: readonly ListedChannel[] = ['widget', 'email', 'sms', 'app',
 
 const tooMany = Array.from({ length: 1001 }, (_, index) => listed({ key: `k${index}` }));
 
-const everything: Partial<Extract<PanelModel, { kind: 'channels' }>> = {
+const everything: Partial<ChannelsPanel> = {
     channels: everyChannel,
     trust: { current: channel(), verifiedElsewhere: channel({ verified: true, verification: { at: now - day } }) },
     caution: true,
@@ -56,7 +59,7 @@ const everything: Partial<Extract<PanelModel, { kind: 'channels' }>> = {
         { roomId: 'room-9', channel: channel({ source: { type: 'sms' } }) },
     ],
     notice: 'blocked-now',
-    may: { history: true, block: true, unblock: true },
+    can: { history: true, block: true, unblock: true },
 };
 
 const history: PanelModel = {
@@ -82,22 +85,48 @@ const details: PanelModel = {
     conflicts: ['name', 'manager'],
 };
 
-/** Every state that a panel can be in, by what it is called in a test. */
-export const everyState: readonly (readonly [string, PanelModel])[] = [
-    ['no livechat room', { kind: 'not-a-livechat-room' }],
-    ['no contact', { kind: 'no-contact' }],
-    ['contact not found', { kind: 'contact-not-found' }],
-    ['refused', { kind: 'refused', permission: 'view-livechat-contact' }],
-    ['inactive', { kind: 'refused-inactive' }],
-    ...failures.flatMap(([failure]): [string, PanelModel][] => [
-        [`no list: ${JSON.stringify(failure)}`, { kind: 'unavailable', failure }],
-        [`the record: ${JSON.stringify(failure)}`, channelsModel({ fromRecordBecause: failure })],
-        [`no search: ${JSON.stringify(failure)}`, { kind: 'search', query: 'zoe', failure }],
-    ]),
+type OfKind = { readonly [Kind in MessagePanel['kind']]: Extract<MessagePanel, { kind: Kind }> };
+
+/** Every kind of a state without a list: the compiler asks for each. */
+const messageOfKind: OfKind = {
+    'not-a-livechat-room': { kind: 'not-a-livechat-room' },
+    'no-contact': { kind: 'no-contact' },
+    'contact-not-found': { kind: 'contact-not-found' },
+    'refused': { kind: 'refused', permission: 'view-livechat-contact' },
+    'refused-inactive': { kind: 'refused-inactive' },
+    'undecided': { kind: 'undecided' },
+    'unchecked': { kind: 'unchecked' },
+    'unreadable': { kind: 'unreadable' },
+    'unavailable': { kind: 'unavailable', failure: { reason: 'timed-out' } },
+};
+
+/** Every state without a list, with the keys of its sentence and of the next step. */
+export const messages: readonly (readonly [MessagePanel, string, string])[] = [
+    ...Object.values(messageOfKind)
+        .filter(({ kind }) => kind !== 'unavailable')
+        .map((model) => [model, model.kind, `${model.kind}-next`] as const),
+    ...failures.map(([failure, ...keys]) => [{ kind: 'unavailable', failure }, ...keys] as const),
+];
+
+/** Every state that a list can be in, by what it is called in a test. */
+export const lists: readonly (readonly [string, ChannelsPanel])[] = [
+    ...failures.map(
+        ([failure]) => [`the record: ${JSON.stringify(failure)}`, channelsModel({ fromRecordBecause: failure })] as const,
+    ),
     ['no channels', channelsModel({ channels: [] })],
     ['no such channels', channelsModel({ channels: [], counts: { all: 3, verified: 0, blocked: 0 } })],
     ['every channel', channelsModel(everything)],
     ['too many channels', channelsModel({ channels: tooMany })],
+];
+
+/** Every state that a panel can be in, by what it is called in a test. */
+export const everyState: readonly (readonly [string, PanelModel])[] = [
+    ...messages.map(([model]) => [JSON.stringify(model), model] as const),
+    ...lists,
+    ...failures.map(
+        ([failure]) =>
+            [`no search: ${JSON.stringify(failure)}`, { kind: 'search', query: 'zoe', failure }] as const,
+    ),
     ['closed chats', history],
     ['no closed chats', { kind: 'history', offset: 0, total: 0, onlyLatest: false, chats: [] }],
     ['details', details],

@@ -5,12 +5,12 @@ import { channelKey } from '../../../src/channels/identities';
 import type { ListedChannel, PanelModel } from '../../../src/panel/PanelModel';
 import { decodePanelAction, type PanelAction } from '../../../src/panel/panelAction';
 import { initialState, type PanelState } from '../../../src/panel/PanelState';
-import { createTexts } from '../../../src/texts/Texts';
 import type { Viewer } from '../../../src/views/Viewer';
 import { buildPanelView } from '../../../src/views/buildPanelView';
-import { appId, channel, siteUrl } from '../fakes';
+import { appId, appSettings, channel } from '../fakes';
+import { now, textsFor } from '../texts/textsFor';
 
-export const now = Date.UTC(2024, 10, 22, 12);
+export { now };
 export const viewId = 'contact-channels-01234567-89ab-cdef-0123-456789abcdef';
 
 export type ShownText = {
@@ -30,28 +30,28 @@ export type ShownButton = {
 
 export type ViewChanges = Omit<Partial<Viewer>, 'state'> & { readonly state?: Partial<PanelState> };
 
-export function viewContext({ state, ...changes }: ViewChanges = {}): Viewer {
+export function viewer({ state, ...changes }: ViewChanges = {}): Viewer {
     return {
         appId,
         viewId,
-        texts: createTexts('en', 0, now),
-        now,
-        utcOffset: 0,
-        siteUrl,
-        maskValues: false,
+        texts: textsFor(),
+        site: appSettings().site,
         ...changes,
         state: { ...initialState({ roomId: 'room-1' }), ...state },
     };
 }
 
+/** What makes a view that of somebody for whom values are masked. */
+export const masked: ViewChanges = { texts: textsFor({ areMasked: true }) };
+
 /** The view of a model, in English and at a fixed time. */
 export function show(model: PanelModel, changes: ViewChanges = {}) {
-    return buildPanelView(model, viewContext(changes));
+    return buildPanelView(model, viewer(changes));
 }
 
 export function listed(changes: Partial<ListedChannel> = {}): ListedChannel {
     const plain = { ...channel(), ...changes };
-    return { key: channelKey(plain), isCurrent: false, isQuiet: false, identities: [], choices: [], ...plain };
+    return { key: channelKey(plain), isCurrent: false, isQuiet: false, identities: [], actions: [], ...plain };
 }
 
 export type ChannelsModel = Extract<PanelModel, { kind: 'channels' }>;
@@ -72,7 +72,7 @@ export function channelsModel(changes: Partial<ChannelsModel> = {}): ChannelsMod
         caution: false,
         openElsewhere: [],
         readAt: now,
-        may: { history: false, block: false, unblock: false },
+        can: { history: false, block: false, unblock: false },
         ...changes,
     };
 }

@@ -2,46 +2,8 @@ import { runInNewContext } from 'node:vm';
 
 import fc from 'fast-check';
 
-import { isRecord } from '../../../src/foreignData/isRecord';
 import { parseDate } from '../../../src/foreignData/parseDate';
-import { parseText, parseTexts } from '../../../src/foreignData/parseText';
 import { anyText, anyValue } from '../arbitraries';
-
-describe('isRecord', () => {
-    it.each([[{}], [{ a: 1 }], [Object.create(null)], [new Date(0)]])('takes the object %p', (value) => {
-        expect(isRecord(value)).toBe(true);
-    });
-
-    it.each([[null], [undefined], [[]], [''], ['text'], [0], [true], [() => undefined]])('refuses %p', (value) => {
-        expect(isRecord(value)).toBe(false);
-    });
-});
-
-describe('parseText', () => {
-    it('gives a text as it is, with the spaces around it', () => {
-        expect(parseText(' Ana ')).toBe(' Ana ');
-    });
-
-    it.each([[''], [' \t\n'], ['\u00a0'], [null], [undefined], [7], [['a']], [{}], [Object('boxed')]])(
-        'gives nothing for %p',
-        (value) => {
-            expect(parseText(value)).toBeUndefined();
-        },
-    );
-});
-
-describe('parseTexts', () => {
-    it('gives the strings of a list in their order, and leaves out the rest', () => {
-        expect(parseTexts(['b', 7, 'a', null, ['c'], '', 'b'])).toEqual(['b', 'a', '', 'b']);
-    });
-
-    it.each([['admin'], [{ 0: 'admin', length: 1 }], [null], [undefined], [new Set(['admin'])]])(
-        'finds none in %p, which is no list',
-        (value) => {
-            expect(parseTexts(value)).toEqual([]);
-        },
-    );
-});
 
 describe('parseDate', () => {
     const moment = Date.UTC(2024, 10, 22, 11, 53);
@@ -110,7 +72,7 @@ describe('parseDate', () => {
         );
     });
 
-    // Found by reading: recursion without a limit.
+    // A recursion without a limit would end with the stack.
     it.each([
         [
             'nested twenty thousand deep',
