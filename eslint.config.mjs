@@ -10,13 +10,17 @@ export default [
         languageOptions: {
             parserOptions: {
                 projectService: false,
-                project: ['./tsconfig.json', './test/tsconfig.json'],
+                project: ['./tsconfig.json', './test/tsconfig.json', './workspace/tsconfig.json'],
             },
         },
         rules: {
             '@typescript-eslint/no-explicit-any': 'error',
             '@typescript-eslint/no-unsafe-assignment': 'error',
             '@typescript-eslint/no-floating-promises': 'error',
+            // The app and the workspace are two packages: each uses what its own package.json declares, and the other
+            // one by its name.
+            'import/no-extraneous-dependencies': ['error', { includeTypes: true, includeInternal: true }],
+            'import/no-relative-packages': 'error',
         },
     },
 ];
