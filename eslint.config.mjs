@@ -6,6 +6,14 @@ export default [
         ignores: ['dist', 'src/texts/translations.ts', 'src/texts/languages'],
     },
     {
+        // The root and the workspace are two packages: each uses what its own package.json declares, types included,
+        // and takes from the other by its name.
+        rules: {
+            'import/no-extraneous-dependencies': ['error', { includeTypes: true, includeInternal: true }],
+            'import/no-relative-packages': 'error',
+        },
+    },
+    {
         files: ['**/*.ts', '**/*.tsx'],
         languageOptions: {
             parserOptions: {
@@ -17,10 +25,6 @@ export default [
             '@typescript-eslint/no-explicit-any': 'error',
             '@typescript-eslint/no-unsafe-assignment': 'error',
             '@typescript-eslint/no-floating-promises': 'error',
-            // The app and the workspace are two packages: each uses what its own package.json declares, and the other
-            // one by its name.
-            'import/no-extraneous-dependencies': ['error', { includeTypes: true, includeInternal: true }],
-            'import/no-relative-packages': 'error',
         },
     },
 ];
