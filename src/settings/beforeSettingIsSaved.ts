@@ -2,10 +2,11 @@ import type { ILogger, IRead } from '@rocket.chat/apps-engine/definition/accesso
 import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 import type { ISettingUpdateContext } from '@rocket.chat/apps-engine/definition/settings/ISettingUpdateContext';
 
-import { startDeadline } from '../deadline';
-import { isRecord, readText } from '../foreignData';
 import { checkSetting, type FindRole } from './checkSetting';
 import { settingIds } from './settings';
+import { startDeadline } from '../clock/startDeadline';
+import { isRecord } from '../foreignData/isRecord';
+import { parseText } from '../foreignData/parseText';
 
 /** The engine stores what this gives in place of what was entered. */
 type SavedSetting = ISetting | undefined;
@@ -21,7 +22,7 @@ export async function beforeSettingIsSaved(
 ): Promise<SavedSetting> {
     const oldValue: unknown = oldSetting.value;
     const newValue: unknown = newSetting.value;
-    const check = await checkSetting(newSetting.id, newValue, oldValue, findRoleBy(read, appId));
+    const check = await checkSetting({ id: newSetting.id, newValue, oldValue }, findRoleBy(read, appId));
     if (check.kind === 'corrected') {
         logger.warn({ event: 'setting-corrected', setting: newSetting.id });
         return { ...newSetting, value: check.value, i18nDescription: `setting-${newSetting.id}-corrected` };
@@ -45,8 +46,8 @@ const roleOfEveryWorkspace = 'admin';
 function findRoleBy(read: IRead, appId: string): FindRole {
     const deadline = startDeadline();
     const lookUp = async (idOrName: string): Promise<string | undefined> => {
-        const role = await deadline.wait(findRole(read, idOrName, appId));
-        return role.kind === 'value' && isRecord(role.value) ? readText(role.value.id) : undefined;
+        const role = await deadline.settle(async () => findRole(read, idOrName, appId));
+        return role.kind === 'value' && isRecord(role.value) ? parseText(role.value.id) : undefined;
     };
     return async (idOrName) => {
         const id = await lookUp(idOrName);

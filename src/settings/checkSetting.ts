@@ -1,7 +1,7 @@
-import { readText } from '../foreignData';
-import { parseBaseUrl } from '../serverAddress';
-import { clampTimeout, splitRoles } from './readSettings';
+import { clampTimeout, splitRoles } from './parseSetting';
 import { settingIds } from './settings';
+import { parseBaseUrl } from '../addresses/parseBaseUrl';
+import { parseText } from '../foreignData/parseText';
 
 /** What becomes of a value that an administrator saves. */
 export type SettingCheck =
@@ -19,9 +19,7 @@ export type FindRole = (idOrName: string) => Promise<string | undefined>;
  * allowed, a list of roles by those of them that exist.
  */
 export async function checkSetting(
-    id: string,
-    newValue: unknown,
-    oldValue: unknown,
+    { id, newValue, oldValue }: { readonly id: string; readonly newValue: unknown; readonly oldValue: unknown },
     findRole: FindRole,
 ): Promise<SettingCheck> {
     switch (id) {
@@ -53,7 +51,7 @@ function isUsableBaseUrl(value: unknown): value is string {
 /** An administrator who empties the list means nobody; a list of roles none of which exists is a mistake. */
 async function checkRoles(newValue: unknown, oldValue: unknown, findRole: FindRole): Promise<SettingCheck> {
     if (typeof newValue !== 'string') {
-        return { kind: 'corrected', value: readText(oldValue) ?? '' };
+        return { kind: 'corrected', value: parseText(oldValue) ?? '' };
     }
     const entered = splitRoles(newValue);
     const found = await Promise.all(entered.map(findRole));
@@ -61,5 +59,5 @@ async function checkRoles(newValue: unknown, oldValue: unknown, findRole: FindRo
     if (existing.join() === entered.join()) {
         return { kind: 'good' };
     }
-    return { kind: 'corrected', value: existing.length > 0 ? existing.join(',') : (readText(oldValue) ?? '') };
+    return { kind: 'corrected', value: existing.length > 0 ? existing.join(',') : (parseText(oldValue) ?? '') };
 }

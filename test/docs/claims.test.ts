@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { permissions } from '../../src/access/permissions';
+import { permissions } from '../../src/rest/permissions';
 import { settingDefinitions } from '../../src/settings/settings';
 
 const root = join(__dirname, '..', '..');

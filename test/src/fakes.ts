@@ -9,7 +9,7 @@ import {
 } from '@rocket.chat/apps-engine/definition/accessors';
 
 import type { Channel } from '../../src/channels/Channel';
-import type { AppSettings } from '../../src/settings/readSettings';
+import type { AppSettings } from '../../src/settings/loadSettings';
 
 export const siteUrl = 'https://chat.example/prefix';
 export const serviceUserId = 'service-user';

@@ -11,15 +11,15 @@ import {
     channelDocument,
     livechatRoom,
 } from './fakes';
-import { type Entry, type RequestContext, startRequest } from '../../src/RequestContext';
-import { SavedWork } from '../../src/SavedWork';
 import { channelKey } from '../../src/channels/identities';
-import { readChannels } from '../../src/channels/readChannels';
+import { parseChannels } from '../../src/channels/parseChannels';
+import { Caches } from '../../src/request/Caches';
+import { type Entry, type RequestContext, startRequest } from '../../src/request/startRequest';
 
 export type FakeSetup = WorkspaceContent & {
     readonly user?: unknown;
     readonly answers?: Readonly<Record<string, Answer>>;
-    readonly saved?: SavedWork;
+    readonly saved?: Caches;
 };
 
 /** An entry of an agent who may look, in a workspace where everything works. Answers are added to by endpoint. */
@@ -34,7 +34,7 @@ export class FakeEntry {
     public readonly entry: Entry;
 
     constructor(setup: FakeSetup = {}) {
-        const { answers = {}, saved = new SavedWork(), ...content } = setup;
+        const { answers = {}, saved = new Caches(), ...content } = setup;
         this.http = new FakeHttp(
             {
                 'permissions.listAll': replyPermission('livechat-agent'),
@@ -62,7 +62,7 @@ export class FakeEntry {
 
 /** The key by which the panel names a channel of a workspace. */
 export function keyOf(document: unknown): string {
-    const [read] = readChannels([document])?.channels ?? [];
+    const [read] = parseChannels([document])?.channels ?? [];
     if (read === undefined) {
         throw new Error('This is no channel');
     }

@@ -7,7 +7,7 @@ import { isContextualBarView } from 'ui-kit-1.0.0';
 import { contactDocument } from './contactArbitrary';
 import { type RunningHosts, startHosts } from './startHosts';
 import { groupChannels } from '../../../src/channels/groupChannels';
-import { readChannels } from '../../../src/channels/readChannels';
+import { parseChannels } from '../../../src/channels/parseChannels';
 import type { PanelInteraction } from '../Person';
 import { keysOf, rowsOf } from '../panel';
 
@@ -29,8 +29,8 @@ describe('the list of the record', () => {
     it(`equals the endpoint's for ${contactsByFunctions} random contacts, by the functions that make it`, () => {
         fc.assert(
             fc.property(contactDocument, ({ channels }) => {
-                const recorded = groupChannels(readChannels(channels)?.channels ?? []);
-                const answered = readChannels(overRest(groupByEndpoint(channels)))?.channels;
+                const recorded = groupChannels(parseChannels(channels)?.channels ?? []);
+                const answered = parseChannels(overRest(groupByEndpoint(channels)))?.channels;
                 expect(recorded).toEqual(answered);
             }),
             { numRuns: contactsByFunctions },

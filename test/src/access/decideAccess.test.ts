@@ -1,5 +1,5 @@
-import { SavedWork } from '../../../src/SavedWork';
 import { decideAccess } from '../../../src/access/decideAccess';
+import { Caches } from '../../../src/request/Caches';
 import { agent, configured, never, reply, replyPermission } from '../fakes';
 import { FakeEntry, type FakeSetup } from '../requests';
 
@@ -80,7 +80,7 @@ describe('decideAccess', () => {
     });
 
     it('asks once in a minute for one workspace and account', async () => {
-        const saved = new SavedWork();
+        const saved = new Caches();
         expect((await decide({ saved })).calls).toEqual(['permissions.listAll']);
         expect((await decide({ saved })).calls).toEqual([]);
         const other = { ...configured, 'rest-user-id': 'another' };
@@ -92,7 +92,7 @@ describe('decideAccess', () => {
     });
 
     it('decides by the answer anew for everybody', async () => {
-        const saved = new SavedWork();
+        const saved = new Caches();
         expect((await decide({ saved })).access.kind).toBe('allowed');
         expect((await decide({ saved, user: agent({ roles: ['admin'] }) })).access.kind).toBe('refused');
     });

@@ -1,5 +1,5 @@
-import { SavedWork } from '../../../src/SavedWork';
 import { loadOpenChats } from '../../../src/contact/loadOpenChats';
+import { Caches } from '../../../src/request/Caches';
 import { after, channel, livechatRoom, never } from '../fakes';
 import { FakeEntry, type FakeSetup } from '../requests';
 
@@ -133,7 +133,7 @@ describe('loadOpenChats where the engine lists the rooms of users', () => {
     });
 
     it('reads all of them where the engine refuses, and does not ask it again at once', async () => {
-        const saved = new SavedWork();
+        const saved = new Caches();
         const roomIdsOf = () => Promise.reject(new Error('Invalid accessor method "getUserRoomIds"'));
         const first = await load(channels, { room: () => open(mine), roomIdsOf, saved });
         expect(first.chats.map(({ roomId }) => roomId)).toEqual(['c', 'b', 'a']);
@@ -146,7 +146,7 @@ describe('loadOpenChats where the engine lists the rooms of users', () => {
     it('asks the engine again after a minute: it may have been a fault', async () => {
         jest.useFakeTimers({ doNotFake: ['setTimeout', 'clearTimeout'] });
         try {
-            const saved = new SavedWork();
+            const saved = new Caches();
             const fails = { room: () => open(mine), saved, roomIdsOf: () => Promise.reject(new Error('no database')) };
             const works = { ...fails, roomIdsOf: () => ['b'] };
             await load(channels, fails);

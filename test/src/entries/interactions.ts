@@ -6,7 +6,8 @@ import {
 
 import { fakeModify } from './commandRun';
 import { answerPanelAction, answerRoomButton, answerSubmit } from '../../../src/entries/answerInteraction';
-import { encodePanelAction, initialState, type PanelAction } from '../../../src/panel/panelAction';
+import { encodePanelAction, type PanelAction } from '../../../src/panel/panelAction';
+import { initialState } from '../../../src/panel/PanelState';
 import { agent, appId, fakeApp, livechatRoom } from '../fakes';
 import { FakeEntry, type FakeSetup } from '../requests';
 

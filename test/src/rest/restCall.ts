@@ -1,7 +1,7 @@
-import { startDeadline } from '../../../src/deadline';
-import { createLog } from '../../../src/log';
-import { type RestCall, restConnection } from '../../../src/rest/getFromRest';
-import type { AppSettings } from '../../../src/settings/readSettings';
+import { startDeadline } from '../../../src/clock/startDeadline';
+import { createLog } from '../../../src/request/createLog';
+import { type RestCall, restConnection } from '../../../src/rest/RestApi';
+import type { AppSettings } from '../../../src/settings/loadSettings';
 import { type Answer, appSettings, FakeHttp, FakeLogger } from '../fakes';
 
 export type FakeCall = { readonly call: RestCall; readonly http: FakeHttp; readonly logger: FakeLogger };
