@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 
+import { buildPage } from 'contact-channels-workspace/page/buildPage';
+import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 
 import { PersonAtPage } from './PersonAtPage';
 import { launchBrowser } from './launchBrowser';
 import { packageWhenStale } from '../../scripts/packageApp';
-import { buildPage } from '../workspace/page/buildPage';
-import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
 
 /** Longer than the client waits for an app. */
 const patienceMs = 8_000;

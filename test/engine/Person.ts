@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
-import type { UserNotification } from '../workspace/model/workspace';
-import type { RunningWorkspace } from '../workspace/startWorkspace';
+import type { UserNotification } from 'contact-channels-workspace/model/workspace';
+import type { RunningWorkspace } from 'contact-channels-workspace/startWorkspace';
 
 /** One text object of a view, as it was sent. */
 export type SentText = {

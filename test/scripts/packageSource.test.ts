@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import AdmZip from 'adm-zip';
+import { startWorkspace } from 'contact-channels-workspace/startWorkspace';
 
 import { packageSourceWhenStale } from '../../scripts/packageApp';
 import { runRcApps } from '../../scripts/runRcApps';
-import { startWorkspace } from '../workspace/startWorkspace';
 
 const installed = join(__dirname, '..', '..', 'node_modules');
 

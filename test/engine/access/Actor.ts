@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 
+import type { AppInteraction } from 'contact-channels-workspace/model/appHost';
+import type { RunningWorkspace } from 'contact-channels-workspace/startWorkspace';
+
 import type { Somebody } from './everybody';
 import type { PanelElement } from './panelElements';
-import type { AppInteraction } from '../../workspace/model/appHost';
-import type { RunningWorkspace } from '../../workspace/startWorkspace';
 
 type Login = { readonly userId: string; readonly authToken: string };
 

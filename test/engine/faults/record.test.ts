@@ -1,3 +1,6 @@
+import type { HttpAnswer, HttpQuestion } from 'contact-channels-workspace/engine/requestOverHttp';
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+import { groupChannels as groupByEndpoint } from 'contact-channels-workspace/rest/omnichannel/groupChannels';
 import fc from 'fast-check';
 import { isContextualBarView } from 'ui-kit-1.0.0';
 
@@ -5,9 +8,6 @@ import { contactDocument } from './contactArbitrary';
 import { type RunningHosts, startHosts } from './startHosts';
 import { groupChannels } from '../../../src/channels/groupChannels';
 import { parseChannels } from '../../../src/channels/parseChannels';
-import type { HttpAnswer, HttpQuestion } from '../../workspace/engine/requestOverHttp';
-import { sampleIds } from '../../workspace/model/sample';
-import { groupChannels as groupByEndpoint } from '../../workspace/rest/omnichannel/groupChannels';
 import type { PanelInteraction } from '../Person';
 import { keysOf, rowsOf } from '../panel';
 

@@ -1,6 +1,6 @@
 import { type Fixture, headersOf, startFixture } from './fixture';
-import { sampleIds, sampleTokens } from '../workspace/model/sample';
-import { isRecord, stringAt } from '../workspace/rest/unknownValues';
+import { sampleIds, sampleTokens } from '../../model/sample';
+import { isRecord, stringAt } from '../../rest/unknownValues';
 
 const { users } = sampleIds;
 const channels = '/api/v1/omnichannel/contacts.channels';

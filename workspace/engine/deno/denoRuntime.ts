@@ -17,7 +17,7 @@ import { pathToFileURL } from 'node:url';
 import { enginePackage, type EngineVersion } from '../engineVersions';
 import type { ClockMove } from './standIns/movedClock';
 
-const projectRoot = join(__dirname, '..', '..', '..', '..');
+const projectRoot = join(__dirname, '..', '..', '..');
 const standIns = join(__dirname, 'standIns');
 
 export type DenoRuntimeOptions = {

@@ -1,7 +1,7 @@
 import { FakeAppHost } from './fakeAppHost';
-import { createSampleContent } from '../workspace/model/sample';
-import { Workspace } from '../workspace/model/workspace';
-import { startRestServer } from '../workspace/rest/server';
+import { createSampleContent } from '../../model/sample';
+import { Workspace } from '../../model/workspace';
+import { startRestServer } from '../../rest/server';
 
 export type Answer = {
     readonly status: number;

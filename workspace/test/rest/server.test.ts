@@ -1,7 +1,7 @@
 import { FakeAppHost } from './fakeAppHost';
-import { createSampleContent, sampleIds } from '../workspace/model/sample';
-import { Workspace } from '../workspace/model/workspace';
-import { startRestServer } from '../workspace/rest/server';
+import { createSampleContent, sampleIds } from '../../model/sample';
+import { Workspace } from '../../model/workspace';
+import { startRestServer } from '../../rest/server';
 
 const newWorkspace = () => new Workspace(createSampleContent(new Date()));
 

@@ -1,5 +1,5 @@
-import { createSampleContent, sampleIds } from '../workspace/model/sample';
-import { Workspace } from '../workspace/model/workspace';
+import { createSampleContent, sampleIds } from '../../model/sample';
+import { Workspace } from '../../model/workspace';
 
 const now = new Date('2026-03-01T09:30:00.000Z');
 const content = createSampleContent(now);

@@ -6,7 +6,7 @@ import type {
     CommandDescription,
     CommandRun,
     InstalledApp,
-} from '../workspace/model/appHost';
+} from '../../model/appHost';
 
 export const fakeApp: InstalledApp = {
     id: '11111111-2222-4333-8444-555555555555',

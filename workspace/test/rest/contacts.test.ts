@@ -1,5 +1,5 @@
 import { type Fixture, startFixture } from './fixture';
-import { sampleIds } from '../workspace/model/sample';
+import { sampleIds } from '../../model/sample';
 
 const { contacts, rooms, users } = sampleIds;
 const missingPermission = 'User does not have the permissions required for this action [error-unauthorized]';

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { buildPage } from './page/buildPage';
-import { startWorkspace } from './startWorkspace';
-import { packageWhenStale } from '../../scripts/packageApp';
+import { buildPage } from 'contact-channels-workspace/page/buildPage';
+import { startWorkspace } from 'contact-channels-workspace/startWorkspace';
+
+import { packageWhenStale } from './packageApp';
 
 const defaultPort = 3000;
 

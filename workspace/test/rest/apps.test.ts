@@ -7,7 +7,7 @@ import { uploadApp } from '@rocket.chat/apps-cli/lib/misc/deployHelpers';
 
 import { fakeApp } from './fakeAppHost';
 import { type Fixture, headersOf, startFixture } from './fixture';
-import { sampleIds } from '../workspace/model/sample';
+import { sampleIds } from '../../model/sample';
 
 const { users } = sampleIds;
 

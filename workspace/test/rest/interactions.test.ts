@@ -1,6 +1,6 @@
 import { fakeApp } from './fakeAppHost';
 import { type Fixture, startFixture } from './fixture';
-import { sampleIds, sampleTokens } from '../workspace/model/sample';
+import { sampleIds, sampleTokens } from '../../model/sample';
 
 const { rooms, users } = sampleIds;
 const path = `/api/apps/ui.interaction/${fakeApp.id}`;

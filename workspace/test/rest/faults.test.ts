@@ -1,9 +1,9 @@
 import { type Fixture, headersOf, startFixture } from './fixture';
-import { until } from '../until';
-import type { RestFault } from '../workspace/model/documents';
-import { sampleIds } from '../workspace/model/sample';
-import { isRestFault } from '../workspace/rest/faults';
-import { messageOf } from '../workspace/rest/unknownValues';
+import type { RestFault } from '../../model/documents';
+import { sampleIds } from '../../model/sample';
+import { isRestFault } from '../../rest/faults';
+import { messageOf } from '../../rest/unknownValues';
+import { until } from '../../until';
 
 const { contacts, users } = sampleIds;
 const channels = `/api/v1/omnichannel/contacts.channels?contactId=${contacts.verified}`;

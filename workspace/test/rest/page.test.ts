@@ -1,6 +1,6 @@
 import { fakeApp } from './fakeAppHost';
 import { type Fixture, startFixture } from './fixture';
-import { sampleIds } from '../workspace/model/sample';
+import { sampleIds } from '../../model/sample';
 
 const { rooms, users } = sampleIds;
 

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 
 import { type Fixture, headersOf, startFixture } from './fixture';
-import { sampleIds } from '../workspace/model/sample';
+import { sampleIds } from '../../model/sample';
 
 const { users } = sampleIds;
 const path = '/api/v1/omnichannel/contacts.channels?contactId=a';

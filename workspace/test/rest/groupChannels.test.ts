@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import type { ContactChannelDocument } from '../workspace/model/documents';
-import { groupChannels } from '../workspace/rest/omnichannel/groupChannels';
+import type { ContactChannelDocument } from '../../model/documents';
+import { groupChannels } from '../../rest/omnichannel/groupChannels';
 
 const channels: fc.Arbitrary<ContactChannelDocument[]> = fc.array(
     fc
