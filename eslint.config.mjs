@@ -1,47 +1,6 @@
 import rocketChat from '@rocket.chat/eslint-config';
 
-/**
- * Imports between the folders of `src` run one way. Each folder lists all others that it may import, types included;
- * the order is that of the layers, lowest first.
- */
-const mayImport = {
-    foreignData: [],
-    addresses: [],
-    clock: [],
-    channels: ['foreignData', 'addresses'],
-    rest: ['foreignData', 'addresses', 'clock'],
-    texts: ['foreignData', 'channels', 'rest'],
-    settings: ['foreignData', 'addresses', 'clock', 'rest'],
-    request: ['clock', 'rest', 'texts', 'settings'],
-    access: ['foreignData', 'rest', 'request'],
-    contact: ['foreignData', 'clock', 'channels', 'rest', 'request', 'access'],
-    panel: ['foreignData', 'channels', 'rest', 'texts', 'request', 'access', 'contact'],
-    status: ['foreignData', 'clock', 'rest', 'request'],
-    // Pure: what a panel shows and what its elements ask for, but nothing that loads.
-    views: ['channels', 'texts', 'panel/PanelModel.ts', 'panel/PanelState.ts', 'panel/panelAction.ts'],
-    messages: ['channels', 'rest', 'texts', 'panel/PanelModel.ts', 'panel/PanelState.ts', 'status', 'views'],
-    show: ['clock', 'request', 'views', 'messages'],
-    entries: [
-        'foreignData',
-        'channels',
-        'rest',
-        'texts',
-        'request',
-        'access',
-        'panel',
-        'status',
-        'views',
-        'messages',
-        'show',
-    ],
-};
-
-const zones = Object.entries(mayImport).map(([folder, others]) => ({
-    target: `./src/${folder}`,
-    from: './src',
-    except: [folder, ...others].map((name) => `./${name}`),
-    message: `src/${folder} may import ${others.length === 0 ? 'no other folder' : others.join(', ')} only.`,
-}));
+import importZones from './scripts/importZones.cjs';
 
 export default [
     ...rocketChat,
@@ -74,7 +33,7 @@ export default [
         files: ['src/**/*.ts', 'ContactChannelsApp.ts'],
         rules: {
             'import/no-cycle': 'error',
-            'import/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
+            'import/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: importZones.zones }],
             'max-params': ['error', 3],
         },
     },

@@ -32,11 +32,7 @@ export function createRoomSight(
 ): RoomSight {
     const { caches, deadline, log, read } = request;
     const ask = async (what: 'room-ids' | 'room-members', call: () => Promise<unknown>) =>
-        callAccessor(
-            { deadline: startDeadline(Math.min(longestLookMs, deadline.remainingMs())), log },
-            what,
-            call,
-        );
+        callAccessor({ deadline: startDeadline(Math.min(longestLookMs, deadline.remainingMs())), log }, what, call);
     const loadSubscribed = async (): Promise<ReadonlySet<string> | undefined> => {
         if (!caches.canAskForRoomIds()) {
             return undefined;

@@ -1,5 +1,5 @@
-import { holdsPermission } from './holdsPermission';
 import { createRoomSight, type RoomSight } from './RoomSight';
+import { holdsPermission } from './holdsPermission';
 import { type MapAnswer, loadPermissionMap } from './loadPermissionMap';
 import { type Caller, parseCaller } from './parseCaller';
 import type { RequestContext } from '../request/startRequest';

@@ -1,5 +1,5 @@
 import type { Access } from '../access/decideAccess';
-import type { ChannelsPanel, MessagePanel, PanelNotice } from '../panel/PanelModel';
+import type { ChannelsPanel, MessagePanel, Notice } from '../panel/PanelModel';
 import type { PanelState } from '../panel/PanelState';
 import { loadList } from '../panel/loadPanel';
 import type { RequestContext } from '../request/startRequest';
@@ -8,7 +8,7 @@ import type { RequestContext } from '../request/startRequest';
 export async function loadPanelAfterBlocking(
     request: RequestContext,
     access: Access,
-    { state, notice }: { readonly state: PanelState; readonly notice: PanelNotice | undefined },
+    { state, notice }: { readonly state: PanelState; readonly notice: Notice | undefined },
 ): Promise<ChannelsPanel | MessagePanel | undefined> {
     const model = await loadList(request, access, { state });
     return model?.kind === 'channels' && notice !== undefined ? { ...model, notice } : model;

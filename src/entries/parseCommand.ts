@@ -23,8 +23,16 @@ export function parseCommand(words: readonly string[]): CommandQuestion {
         case 'text':
             return { kind: 'text' };
         default: {
-            const contactId = /^id:\s*(\S{1,100})$/i.exec(line)?.[1];
+            const contactId = parseContactId(line);
             return contactId === undefined ? { kind: 'look-up', query: line } : { kind: 'contact', contactId };
         }
     }
+}
+
+/** No contact's id is longer. */
+const longestId = 100;
+
+function parseContactId(line: string): string | undefined {
+    const id = line.slice(0, 3).toLowerCase() === 'id:' ? line.slice(3).trim() : '';
+    return id === '' || id.length > longestId || /\s/.test(id) ? undefined : id;
 }

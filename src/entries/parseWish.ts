@@ -46,8 +46,8 @@ function chosenInMenu(state: PanelState, channel: string, value: unknown): Wish 
     const action = parseChannelAction(value);
     switch (action) {
         case 'identities': {
-            const { opened, ...closed } = state;
-            return channels(opened === channel ? closed : { ...state, opened: channel });
+            const { opened, identities, ...closed } = state;
+            return channels(opened === channel ? closed : { ...closed, opened: channel });
         }
         case 'reveal':
             return { kind: 'page', page: { kind: 'channels', revealed: channel }, state };

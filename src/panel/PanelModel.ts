@@ -31,11 +31,14 @@ export type ChannelsPanel = {
     /** Why the list was made from the contact's record; absent when it is the endpoint's own. */
     readonly fromRecordBecause?: RestFailure;
     /** What the last click came to, where that is not plain to see. */
-    readonly notice?: PanelNotice;
+    readonly notice?: Notice;
     readonly can: Abilities;
 };
 
 export type ChannelCounts = { readonly all: number; readonly verified: number; readonly blocked: number };
+
+/** With the channel that it is about, where that is still known. */
+export type Notice = { readonly kind: PanelNotice; readonly channel?: Channel };
 
 export type PanelNotice =
     | 'blocked-now'

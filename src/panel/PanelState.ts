@@ -9,6 +9,8 @@ export type PanelState = Subject & {
     readonly sort: ChannelSort;
     /** The key of the channel whose identities are listed. */
     readonly opened?: string;
+    /** How many of its identities are listed; a page of them where it is absent. */
+    readonly identities?: number;
 };
 
 /** How many channels are listed at first, and added by each "Show more". */

@@ -3,12 +3,15 @@ import type { AllowedAccess } from '../access/decideAccess';
 import type { Channel } from '../channels/Channel';
 import type { Chat } from '../channels/Contact';
 import { type Abilities, channelActions } from '../channels/channelActions';
-import { channelKey, identitiesOf } from '../channels/identities';
+import { channelKey, identitiesOf, isSameChannel } from '../channels/identities';
 import { isCurrentChannel } from '../channels/isCurrentChannel';
 import { shownTexts } from '../channels/shownTexts';
 import { sortByLastChat } from '../channels/sortChannels';
 import type { RequestContext } from '../request/startRequest';
 import { permissions } from '../rest/permissions';
+
+/** Of thousands of identities behind one name, only those of the first pages are searched for something to reveal. */
+const mostLookedAt = 100;
 
 const dayMs = 24 * 3_600_000;
 
@@ -43,10 +46,10 @@ export function listChannel(
         actions: channelActions(channel, {
             can,
             identityCount: identities.length,
-            isMasked: [channel, ...identities].some((identity) =>
+            isMasked: [channel, ...identities.slice(0, mostLookedAt)].some((identity) =>
                 Object.values(shownTexts(identity)).flat().some(texts.hides),
             ),
-            isRecorded: sameName.some((identity) => channelKey(identity) === key),
+            isRecorded: sameName.some((identity) => isSameChannel(identity, channel)),
         }),
     };
 }

@@ -1,4 +1,4 @@
-import type { BlockingQuestion, ListedChannel, PanelNotice } from './PanelModel';
+import type { BlockingQuestion, ListedChannel, Notice, PanelNotice } from './PanelModel';
 import type { PanelState } from './PanelState';
 import { abilitiesOf, listChannel } from './listChannel';
 import type { AllowedAccess } from '../access/decideAccess';
@@ -24,7 +24,7 @@ export type BlockingWish = {
 type Target = { readonly kind: 'target'; readonly found: FoundContact; readonly channel: ListedChannel } | Nothing;
 
 /** There is nothing to do, and why. */
-type Nothing = { readonly kind: 'notice'; readonly notice: PanelNotice };
+type Nothing = { readonly kind: 'notice'; readonly notice: Notice };
 
 /** @returns what will happen, or why it cannot be done any more */
 export async function loadBlockingQuestion(
@@ -58,9 +58,9 @@ export async function carryOutBlocking(
     request: RequestContext,
     access: AllowedAccess,
     wish: BlockingWish,
-): Promise<PanelNotice> {
+): Promise<Notice> {
     if (request.rest === undefined) {
-        return 'block-not-configured';
+        return { kind: 'block-not-configured' };
     }
     const target = await loadTarget(request, access, wish);
     if (target.kind === 'notice') {
@@ -73,7 +73,7 @@ export async function carryOutBlocking(
         : { kind: 'not-found' };
     const who = { userId: access.caller.id, contactId: found.contact.id };
     request.audit.note({ event: 'blocking', ...who, verb, outcome: outcome.kind });
-    return noticeOf(verb, outcome);
+    return { kind: noticeOf(verb, outcome), channel };
 }
 
 async function loadTarget(
@@ -84,21 +84,21 @@ async function loadTarget(
     if (!access.holds(permissions[verb])) {
         const reason = `no role for ${permissions[verb]}`;
         request.audit.note({ event: 'refused', userId: access.caller.id, entry: verb, reason });
-        return { kind: 'notice', notice: 'block-refused' };
+        return { kind: 'notice', notice: { kind: 'block-refused' } };
     }
     const found = await loadContact(request, access, { subject: state });
     if (found.kind === 'unreadable' || (found.kind === 'contact' && found.contact.channels === undefined)) {
-        return { kind: 'notice', notice: 'block-failed' };
+        return { kind: 'notice', notice: { kind: 'block-failed' } };
     }
     const recorded = found.kind === 'contact' ? (found.contact.channels ?? []) : [];
     const channel = recorded.find((one) => channelKey(one) === wanted);
     if (found.kind !== 'contact' || channel === undefined) {
-        return { kind: 'notice', notice: 'block-not-found' };
+        return { kind: 'notice', notice: { kind: 'block-not-found' } };
     }
     const listed = listOne(request, access, { found, channel });
     return listed.actions.includes(verb)
         ? { kind: 'target', found, channel: listed }
-        : { kind: 'notice', notice: noticeWithout(verb, channel) };
+        : { kind: 'notice', notice: { kind: noticeWithout(verb, channel), channel } };
 }
 
 function listOne(

@@ -25,10 +25,25 @@ export async function loadSearchPanel(
     if (request.rest === undefined) {
         return { kind: 'search', query, failure: { reason: 'not-configured' } };
     }
+    const by = request.settings?.maskValues === false ? undefined : spelledBy(query);
+    if (by !== undefined) {
+        request.audit.note({ event: 'looked-up', userId: access.caller.id, by });
+    }
     const answer = await searchContacts(access, request.rest, searchTexts(query));
     return answer.kind === 'failed'
         ? { kind: 'search', query, failure: answer.failure }
         : { kind: 'search', query, matches: answer.contacts.map(asMatch) };
+}
+
+/**
+ * A search finds parts of addresses and numbers, so that many of them spell out one that is masked.
+ * @returns as what a question could be part of something masked; nothing for a plain name
+ */
+function spelledBy(query: string): 'digits' | 'address' | undefined {
+    if (/[@＠﹫]|\S[._]\S/u.test(query)) {
+        return 'address';
+    }
+    return /\p{N}/u.test(query) ? 'digits' : undefined;
 }
 
 /** A phone number is also looked for as bare digits: people write it with any signs, or none, between them. */

@@ -51,8 +51,8 @@ function extraFields(action: Exclude<PanelAction, { kind: 'open-chat' }>): reado
     }
 }
 
-function stateFields({ roomId, contactId, shown, filter, sort, opened }: PanelState): readonly string[] {
-    return [roomId, contactId ?? '', String(shown), filter, sort, opened ?? ''];
+function stateFields({ roomId, contactId, shown, filter, sort, opened, identities }: PanelState): readonly string[] {
+    return [roomId, contactId ?? '', String(shown), filter, sort, opened ?? '', String(identities ?? '')];
 }
 
 /** @returns `undefined` for anything that {@link encodePanelAction} does not write */
@@ -104,14 +104,15 @@ function readAction(kind: string | undefined, fields: readonly string[]): PanelA
     }
 }
 
-const stateFieldCount = 6;
+const stateFieldCount = 7;
 
 function withState(
     fields: readonly string[],
     start: number,
     make: (state: PanelState) => PanelAction,
 ): PanelAction | undefined {
-    const [roomId = '', contactId = '', shown = '', filter = '', sort = '', opened = ''] = fields.slice(start);
+    const [roomId = '', contactId = '', shown = '', filter = '', sort = '', opened = '', identities = ''] =
+        fields.slice(start);
     if (fields.length !== start + stateFieldCount) {
         return undefined;
     }
@@ -122,6 +123,7 @@ function withState(
         sort: parseSort(sort),
         ...(contactId !== '' && { contactId }),
         ...(opened !== '' && { opened }),
+        ...(identities !== '' && { identities: clampShown(parseCount(identities)) }),
     });
 }
 

@@ -62,15 +62,15 @@ export class PermissionCache {
         // Counted from the question: the answer may describe that moment.
         const readAt = thisMoment();
         const answer = await load();
-        if (answer.kind === 'answered' && !this.isOlder(key, readAt)) {
+        if (answer.kind === 'answered' && !this.isOvertaken(readAt)) {
             this.entry = { key, roles: answer.roles, readAt };
         }
         return answer;
     }
 
-    /** An answer that was overtaken by a newer one changes nothing. */
-    private isOlder(key: string, readAt: Moment): boolean {
-        return this.entry?.key === key && this.entry.readAt.monotonicMs > readAt.monotonicMs;
+    /** An answer that was overtaken by a newer one changes nothing, whatever account the newer one is about. */
+    private isOvertaken(readAt: Moment): boolean {
+        return this.entry !== undefined && this.entry.readAt.monotonicMs > readAt.monotonicMs;
     }
 
     private notOlderThan(lifeMs: number, key: string): PermissionRoles | undefined {

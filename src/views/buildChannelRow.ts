@@ -7,6 +7,7 @@ import { sourceIcon } from './sourceIcon';
 import type { Channel } from '../channels/Channel';
 import type { ChannelAction } from '../channels/channelActions';
 import type { ListedChannel } from '../panel/PanelModel';
+import { channelsPerPage, clampShown, mostChannelsShown } from '../panel/PanelState';
 import { identityText } from '../texts/identityText';
 import { sourceName } from '../texts/sourceName';
 import type { TextKey } from '../texts/translations';
@@ -87,9 +88,33 @@ function buildIdentities({ key, identities }: ListedChannel, blockId: string, vi
     ]);
     // What was revealed may be in any of them.
     const isOpened = view.state.opened === key || view.revealed === key;
-    return isOpened
-        ? [...summary, ...identities.flatMap((identity, index) => buildOneIdentity(identity, { blockId, index }, view))]
-        : summary;
+    return isOpened ? [...summary, ...buildOpened(identities, blockId, view)] : summary;
+}
+
+/** A page of them, like the channels. */
+function buildOpened(identities: readonly Channel[], blockId: string, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
+    const { texts, state } = view;
+    const count = identities.length;
+    const shown = Math.min(clampShown(state.identities ?? 0), count);
+    const more = { ...state, identities: shown + channelsPerPage };
+    return [
+        ...identities
+            .slice(0, shown)
+            .flatMap((identity, index) => buildOneIdentity(identity, { blockId, index }, view)),
+        ...(shown < count
+            ? [
+                  blocks.context(`${blockId}-identities-end`, [texts.translated('shown-of-total', { shown, count })]),
+                  ...(shown < mostChannelsShown
+                      ? [
+                            blocks.actions(`${blockId}-identities-more`, [
+                                blocks.button(texts.translated('show-more'), { kind: 'channels', state: more }, {}),
+                            ]),
+                        ]
+                      : []),
+              ]
+            : []),
+    ];
 }
 
 function buildOneIdentity(

@@ -9,6 +9,7 @@ import type { ChannelFilter } from '../channels/filterChannels';
 import type { ChannelsPanel } from '../panel/PanelModel';
 import { contactName } from '../texts/contactName';
 import { failureTexts } from '../texts/failureTexts';
+import { identityText } from '../texts/identityText';
 import { quoted } from '../texts/quoted';
 import { sourceName } from '../texts/sourceName';
 import type { TextKey } from '../texts/translations';
@@ -24,7 +25,7 @@ export function buildHead(model: ChannelsPanel, view: Viewer): readonly LayoutBl
     const refresh = blocks.button(texts.translated('refresh'), { kind: 'channels', state });
     return [
         blocks.section('head', contactName(model.contactName, texts), refresh),
-        ...(model.notice === undefined ? [] : [blocks.section('head-notice', texts.translated(model.notice))]),
+        ...buildNotice(model, view),
         ...blocks.lines('head-counts', [
             texts.translated('channels-count', { count: counts.all }),
             texts.translated('verified-count', { count: counts.verified }),
@@ -37,6 +38,22 @@ export function buildHead(model: ChannelsPanel, view: Viewer): readonly LayoutBl
         ...buildRecordNote(model, view),
         ...buildChoices(model, view),
         blocks.actions('head-pages', buildPages(model, view)),
+    ];
+}
+
+/** What came of a click, and on which channel. */
+function buildNotice({ notice }: ChannelsPanel, view: Viewer): readonly LayoutBlock[] {
+    if (notice === undefined) {
+        return [];
+    }
+    const blocks = blocksOf(view);
+    const { texts } = view;
+    const { channel } = notice;
+    const which =
+        channel && [channelName(channel, view), identityText(channel, texts)].filter(({ text }) => text !== '');
+    return [
+        blocks.section('head-notice', texts.translated(notice.kind)),
+        ...(which ? blocks.lines('head-notice-channel', which) : []),
     ];
 }
 

@@ -240,13 +240,14 @@ export function channelDocument(changes: Readonly<Record<string, unknown>> = {})
     };
 }
 
-/** A livechat room as the engine hands it over. */
+/** A livechat room as the engine hands it over, served by the agent who asks. */
 export function livechatRoom(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
     return {
         id: 'room-1',
         type: 'l',
         visitor: { id: 'visitor-1', token: 'visitor-token' },
         source: { type: 'widget' },
+        servedBy: { id: 'agent-1', username: 'ana' },
         contact: { _id: 'contact-1', name: 'Zoe Okafor', channels: [channelDocument({ name: 'of-the-record' })] },
         ...changes,
     };

@@ -59,15 +59,21 @@ export class FakeEntry {
     public start(): Promise<RequestContext> {
         return startRequest(this.entry);
     }
+
+    /** A request of somebody whom the real check lets in, and what it gave. */
+    public async startAllowed(): Promise<{ readonly request: RequestContext; readonly access: AllowedAccess }> {
+        const request = await this.start();
+        const access = await decideAccess(request);
+        if (access.kind !== 'allowed') {
+            throw new Error(`Not allowed but ${access.kind}`);
+        }
+        return { request, access };
+    }
 }
 
 /** What the real check gives to somebody who may look; an agent in a workspace where everything works. */
 export async function allowedAccess(setup: FakeSetup = {}): Promise<AllowedAccess> {
-    const access = await decideAccess(await new FakeEntry(setup).start());
-    if (access.kind !== 'allowed') {
-        throw new Error(`Not allowed but ${access.kind}`);
-    }
-    return access;
+    return (await new FakeEntry(setup).startAllowed()).access;
 }
 
 /** The key by which the panel names a channel of a workspace. */

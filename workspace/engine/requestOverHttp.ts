@@ -105,6 +105,19 @@ function parseJson(contentType: string | null, content: string): unknown {
 
 /** The server's errors name the address and the cause. */
 function asNetworkError(url: string, error: unknown): Error {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    return new Error(`request to ${url} failed, reason: ${cause instanceof Error ? cause.message : String(cause)}`);
+    return new Error(`request to ${url} failed, reason: ${messageOf(causeOf(error) ?? error)}`);
+}
+
+function causeOf(error: unknown): unknown {
+    return isObject(error) ? Reflect.get(error, 'cause') : undefined;
+}
+
+/** An error of another realm, as Jest has them, is no instance of ours. */
+function messageOf(error: unknown): string {
+    const message: unknown = isObject(error) ? Reflect.get(error, 'message') : undefined;
+    return typeof message === 'string' ? message : String(error);
+}
+
+function isObject(value: unknown): value is object {
+    return typeof value === 'object' && value !== null;
 }

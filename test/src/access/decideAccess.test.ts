@@ -15,13 +15,14 @@ import {
 import { FakeEntry, type FakeSetup } from '../requests';
 
 const endpoint = 'permissions.listAll';
+const noted = ['refused', 'let-in'];
 
 /** Decides in a request that is answered, so that what was noted is in the log. */
 async function decide(setup: FakeSetup) {
     const fake = new FakeEntry(setup);
     const access = await answerRequest(fake.entry, decideAccess);
     const holds = (permission: string): boolean => access.kind === 'allowed' && access.holds(permission);
-    const notes = fake.logger.lines.filter(([, line]) => !JSON.stringify(line).includes('rest-request'));
+    const notes = fake.logger.lines.filter(([, line]) => noted.includes((line as { event: string }).event));
     return { access, holds, notes, ...fake };
 }
 
@@ -138,9 +139,9 @@ describe('decideAccess while the set-up is at fault', () => {
 
     it('notes each look that they let in', async () => {
         const caches = new Caches();
-        for (const _ of [1, 2]) {
-            expect((await decide({ caches, answers: refused })).notes).toMatchObject([['info', { event: 'let-in' }]]);
-        }
+        const first = await decide({ caches, answers: refused });
+        const second = await decide({ caches, answers: refused });
+        expect([...first.notes, ...second.notes]).toMatchObject(Array(2).fill(['info', { event: 'let-in' }]));
     });
 
     it('lets them stand in for looking only', async () => {
@@ -183,7 +184,7 @@ describe('decideAccess while the permissions cannot be checked', () => {
         for (const roles of [['admin'], ['livechat-agent'], []]) {
             const { access, notes } = await decide({ answers: { [endpoint]: answer }, user: agent({ roles }) });
             expect(access).toEqual({ kind: 'unchecked' });
-            expect(notes.filter(([, line]) => !JSON.stringify(line).includes('advice'))).toEqual([]);
+            expect(notes).toEqual([]);
         }
     });
 

@@ -1,5 +1,5 @@
-import { isNewOnChannel } from '../../../src/channels/isNewOnChannel';
 import type { Chat } from '../../../src/channels/Contact';
+import { isNewOnChannel } from '../../../src/channels/isNewOnChannel';
 import { parseContact } from '../../../src/channels/parseContact';
 import type { Trust } from '../../../src/channels/trust';
 import { channel } from '../fakes';

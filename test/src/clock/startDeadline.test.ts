@@ -1,5 +1,5 @@
-import { loadingTimeMs } from '../../../src/clock/times';
 import { type Settled, startDeadline } from '../../../src/clock/startDeadline';
+import { loadingTimeMs } from '../../../src/clock/times';
 import { after, never, rejectAfter } from '../fakes';
 
 beforeEach(() => {
@@ -10,11 +10,11 @@ afterEach(() => {
     jest.useRealTimers();
 });
 
-/** What a wait came to and after how many ms, once `ms` have passed; `undefined` when it still waits. */
-async function outcome<Value>(waiting: Promise<Settled<Value>>, ms: number): Promise<unknown> {
+/** What a call came to and after how many ms, once `ms` have passed; `undefined` while it is under way. */
+async function outcome<Value>(settling: Promise<Settled<Value>>, ms: number): Promise<unknown> {
     const start = Date.now();
     let settled: unknown;
-    void waiting.then((value) => {
+    void settling.then((value) => {
         settled = { ...value, ms: Date.now() - start };
     });
     await jest.advanceTimersByTimeAsync(ms);
@@ -53,55 +53,70 @@ describe('remainingMs', () => {
     });
 });
 
-describe('wait', () => {
+describe('settle', () => {
     it('gives the value that comes in time', async () => {
-        const waiting = startDeadline(1000).wait(after(999, 'value'));
-        expect(await outcome(waiting, 1000)).toEqual({ kind: 'value', value: 'value', ms: 999 });
+        const settling = startDeadline(1000).settle(() => after(999, 'value'));
+        expect(await outcome(settling, 1000)).toEqual({ kind: 'value', value: 'value', ms: 999 });
     });
 
-    it('gives the error of a promise that fails in time, and does not reject', async () => {
-        const waiting = startDeadline(1000).wait(rejectAfter(10, 'reason'));
-        expect(await outcome(waiting, 1000)).toEqual({ kind: 'failed', error: 'reason', ms: 10 });
+    it('gives the error of a call that fails in time, and does not reject', async () => {
+        const settling = startDeadline(1000).settle(() => rejectAfter(10, 'reason'));
+        expect(await outcome(settling, 1000)).toEqual({ kind: 'threw', error: 'reason', ms: 10 });
     });
 
-    it('ends at the deadline for a promise that never settles', async () => {
-        const waiting = startDeadline(1000).wait(never());
-        expect(await outcome(waiting, 1000)).toEqual({ kind: 'late', ms: 1000 });
+    it('takes a call that throws at once for one that fails', async () => {
+        const settling = startDeadline(1000).settle((): Promise<never> => {
+            throw new Error('at once');
+        });
+        expect(await outcome(settling, 0)).toEqual({ kind: 'threw', error: new Error('at once'), ms: 0 });
+    });
+
+    it('ends at the deadline for a call that never settles', async () => {
+        const settling = startDeadline(1000).settle(never);
+        expect(await outcome(settling, 1000)).toEqual({ kind: 'late', ms: 1000 });
     });
 
     it('ends at its own limit where that is earlier', async () => {
-        const waiting = startDeadline(1000).wait(never(), 300);
-        expect(await outcome(waiting, 1000)).toEqual({ kind: 'late', ms: 300 });
+        const settling = startDeadline(1000).settle(never, 300);
+        expect(await outcome(settling, 1000)).toEqual({ kind: 'late', ms: 300 });
     });
 
     it('ends at the deadline where its own limit is later', async () => {
         const deadline = startDeadline(1000);
         jest.advanceTimersByTime(800);
-        expect(await outcome(deadline.wait(never(), 300), 1000)).toEqual({ kind: 'late', ms: 200 });
+        expect(await outcome(deadline.settle(never, 300), 1000)).toEqual({ kind: 'late', ms: 200 });
     });
 
     it('leaves the next call only what the one before has not used', async () => {
         const deadline = startDeadline(1000);
-        await outcome(deadline.wait(after(700, 'first')), 700);
-        expect(await outcome(deadline.wait(after(400, 'second')), 1000)).toEqual({ kind: 'late', ms: 300 });
+        await outcome(
+            deadline.settle(() => after(700, 'first')),
+            700,
+        );
+        const settling = deadline.settle(() => after(400, 'second'));
+        expect(await outcome(settling, 1000)).toEqual({ kind: 'late', ms: 300 });
     });
 
-    it('takes what is there already, even when no time is left', async () => {
+    it.each([
+        ['the deadline', undefined],
+        ['its own limit', 0],
+    ])('makes no call when %s leaves no time', async (_, limitMs) => {
         const deadline = startDeadline(1000);
-        jest.advanceTimersByTime(2000);
-        expect(await outcome(deadline.wait(Promise.resolve('value')), 0)).toMatchObject({ value: 'value' });
-        expect(await outcome(deadline.wait(never()), 0)).toMatchObject({ kind: 'late' });
+        jest.advanceTimersByTime(limitMs === undefined ? 1000 : 0);
+        const call = jest.fn(async () => 'value');
+        expect(await outcome(deadline.settle(call, limitMs), 0)).toEqual({ kind: 'late', ms: 0 });
+        expect(call).not.toHaveBeenCalled();
     });
 
-    it('does not mind what becomes of a promise that it gave up', async () => {
-        const waiting = startDeadline(1000).wait(rejectAfter(1500, 'too late'));
-        expect(await outcome(waiting, 2000)).toEqual({ kind: 'late', ms: 1000 });
+    it('does not mind what becomes of a call that it gave up', async () => {
+        const settling = startDeadline(1000).settle(() => rejectAfter(1500, 'too late'));
+        expect(await outcome(settling, 2000)).toEqual({ kind: 'late', ms: 1000 });
     });
 
     it('leaves no timer behind', async () => {
         const deadline = startDeadline(1000);
-        await deadline.wait(Promise.resolve(1));
-        await deadline.wait(Promise.reject(new Error('failed')));
+        await deadline.settle(async () => 1);
+        await deadline.settle(async () => Promise.reject(new Error('failed')));
         expect(jest.getTimerCount()).toBe(0);
     });
 });

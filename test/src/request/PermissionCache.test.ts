@@ -1,136 +1,179 @@
-import { PermissionCache, permissionLifeMs } from '../../../src/request/PermissionCache';
-import type { PermissionRoles } from '../../../src/rest/loadPermissionRoles';
-import { after } from '../fakes';
+import { lastMapLifeMs, PermissionCache, permissionLifeMs } from '../../../src/request/PermissionCache';
+import type { PermissionRoles, PermissionRolesAnswer } from '../../../src/rest/loadPermissionRoles';
+import { after, never, rejectAfter } from '../fakes';
 
 const roles = (...names: string[]): PermissionRoles => new Map([['view-livechat-contact', names]]);
+const answered = (...names: string[]): PermissionRolesAnswer => ({ kind: 'answered', roles: roles(...names) });
+const failed: PermissionRolesAnswer = { kind: 'failed', failure: { reason: 'timed-out' } };
 
-/** Answers one after the other, and counts how often it was asked. */
-function source(...answers: readonly (PermissionRoles | undefined | Error)[]) {
-    let asked = 0;
-    const load = async (): Promise<PermissionRoles | undefined> => {
-        const answer = answers[asked];
-        asked += 1;
-        if (answer instanceof Error) {
-            throw answer;
-        }
-        return answer;
-    };
-    return { load, asked: () => asked };
-}
+const key = 'https://chat.example u1';
+const otherKey = 'https://chat.example u2';
 
-describe('PermissionCache', () => {
-    let cache: PermissionCache;
+let cache: PermissionCache;
 
-    beforeEach(() => {
-        jest.useFakeTimers({ now: Date.UTC(2026, 0, 1) });
-        cache = new PermissionCache();
+beforeEach(() => {
+    jest.useFakeTimers({ now: Date.UTC(2026, 0, 1) });
+    cache = new PermissionCache();
+});
+
+afterEach(() => {
+    jest.useRealTimers();
+});
+
+/** Asks, and gets the answer that the workspace has for it. */
+const ask = (answer: PermissionRolesAnswer, of = key) => cache.ask(of, async () => answer).answer;
+
+describe('the map that PermissionCache remembers', () => {
+    it('is none at first', () => {
+        expect([cache.fresh(key), cache.last(key), cache.hasRead(key)]).toEqual([undefined, undefined, false]);
     });
 
-    afterEach(() => {
-        jest.useRealTimers();
+    it('is the one of the last answer', async () => {
+        await ask(answered('a'));
+        await ask(answered('b'));
+        expect([cache.fresh(key), cache.last(key), cache.hasRead(key)]).toEqual([roles('b'), roles('b'), true]);
     });
 
-    it('asks once and remembers', async () => {
-        const { load, asked } = source(roles('a'), roles('b'));
-        expect(await cache.get('k', load)).toEqual(roles('a'));
-        expect(await cache.get('k', load)).toEqual(roles('a'));
-        expect(asked()).toBe(1);
+    it('is one that names nobody, too', async () => {
+        await ask({ kind: 'answered', roles: new Map() });
+        expect([cache.fresh(key), cache.hasRead(key)]).toEqual([new Map(), true]);
     });
 
-    it('remembers for less than 60 s', async () => {
-        expect(permissionLifeMs).toBe(60_000);
-        const { load } = source(roles('a'), roles('b'));
-        await cache.get('k', load);
+    it('is fresh for less than 60 s, and the last one for less than ten minutes', async () => {
+        expect([permissionLifeMs, lastMapLifeMs]).toEqual([60_000, 600_000]);
+        await ask(answered('a'));
         jest.advanceTimersByTime(59_999);
-        expect(await cache.get('k', load)).toEqual(roles('a'));
+        expect(cache.fresh(key)).toEqual(roles('a'));
         jest.advanceTimersByTime(1);
-        expect(await cache.get('k', load)).toEqual(roles('b'));
+        expect(cache.fresh(key)).toBeUndefined();
+        jest.advanceTimersByTime(539_999);
+        expect(cache.last(key)).toEqual(roles('a'));
+        jest.advanceTimersByTime(1);
+        expect(cache.last(key)).toBeUndefined();
+        expect(cache.hasRead(key)).toBe(true);
     });
 
     it('does not live longer for being used', async () => {
-        const { load } = source(roles('a'), roles('b'));
+        await ask(answered('a'));
         for (let second = 0; second < 60; second += 1) {
-            expect(await cache.get('k', load)).toEqual(roles('a'));
+            expect(cache.fresh(key)).toEqual(roles('a'));
             jest.advanceTimersByTime(1000);
         }
-        expect(await cache.get('k', load)).toEqual(roles('b'));
+        expect(cache.fresh(key)).toBeUndefined();
     });
 
     it('counts from the question, as the answer may be as old', async () => {
-        const { load } = source(roles('b'));
-        const asked = cache.get('k', () => after(3000, roles('a')));
+        const { answer } = cache.ask(key, () => after(3000, answered('a')));
         await jest.advanceTimersByTimeAsync(3000);
-        expect(await asked).toEqual(roles('a'));
+        await answer;
         jest.advanceTimersByTime(56_999);
-        expect(await cache.get('k', load)).toEqual(roles('a'));
+        expect(cache.fresh(key)).toEqual(roles('a'));
         jest.advanceTimersByTime(1);
-        expect(await cache.get('k', load)).toEqual(roles('b'));
+        expect(cache.fresh(key)).toBeUndefined();
     });
 
-    it('does not live longer when the clock is set back', async () => {
-        const { load } = source(roles('a'), roles('b'));
-        await cache.get('k', load);
-        jest.setSystemTime(Date.now() - 1);
-        expect(await cache.get('k', load)).toEqual(roles('b'));
-    });
-
-    it('does not live longer when the clock is set back to just after the answer', async () => {
-        const { load } = source(roles('a'), roles('b'));
-        await cache.get('k', load);
+    it('does not live longer when the calendar is set back', async () => {
+        await ask(answered('a'));
         const soon = Date.now() + 1000;
         jest.advanceTimersByTime(60_000);
         jest.setSystemTime(soon);
-        expect(await cache.get('k', load)).toEqual(roles('b'));
+        expect(cache.fresh(key)).toBeUndefined();
+        jest.setSystemTime(soon - 1001);
+        expect([cache.fresh(key), cache.last(key)]).toEqual([undefined, undefined]);
     });
 
-    it('remembers that nobody holds a permission', async () => {
-        const { load, asked } = source(new Map(), roles('a'));
-        await cache.get('k', load);
-        expect(await cache.get('k', load)).toEqual(new Map());
-        expect(asked()).toBe(1);
+    it('is not given for another workspace or account', async () => {
+        await ask(answered('a'));
+        expect([cache.fresh(otherKey), cache.last(otherKey), cache.hasRead(otherKey)]).toEqual([
+            undefined,
+            undefined,
+            false,
+        ]);
     });
 
-    it('does not remember that it had no answer', async () => {
-        const { load, asked } = source(undefined, roles('a'));
-        expect(await cache.get('k', load)).toBeUndefined();
-        expect(await cache.get('k', load)).toEqual(roles('a'));
-        expect(asked()).toBe(2);
+    it('is one only', async () => {
+        await ask(answered('a'));
+        await ask(answered('b'), otherKey);
+        expect([cache.fresh(otherKey), cache.fresh(key), cache.hasRead(key)]).toEqual([roles('b'), undefined, false]);
     });
 
-    it('does not remember that asking failed', async () => {
-        const { load } = source(new Error('failed'), roles('a'));
-        await expect(cache.get('k', load)).rejects.toThrow('failed');
-        expect(await cache.get('k', load)).toEqual(roles('a'));
+    it('outlives a failure, which is handed on and not remembered', async () => {
+        await ask(answered('a'));
+        expect(await ask(failed)).toEqual(failed);
+        expect([cache.fresh(key), cache.last(key)]).toEqual([roles('a'), roles('a')]);
     });
 
-    it('does not fall back to an answer that is too old when asking again fails', async () => {
-        const { load } = source(roles('a'), undefined);
-        await cache.get('k', load);
-        jest.advanceTimersByTime(60_000);
-        expect(await cache.get('k', load)).toBeUndefined();
+    it('outlives a question that throws', async () => {
+        await ask(answered('a'));
+        const { answer } = cache.ask(key, async () => Promise.reject(new Error('failed')));
+        await expect(answer).rejects.toThrow('failed');
+        expect(cache.fresh(key)).toEqual(roles('a'));
+        expect(await ask(answered('b'))).toEqual(answered('b'));
     });
 
-    it('shares a request that is under way', async () => {
-        const { load, asked } = source(roles('a'), roles('b'));
-        const both = [cache.get('k', () => after(10, undefined).then(load)), cache.get('k', load)];
+    it('is not replaced by an older answer that a newer one has overtaken', async () => {
+        const slow = cache.ask(key, () => after(100, answered('old')));
+        jest.advanceTimersByTime(10);
+        // One question is remembered: after one about another account, the first is asked anew.
+        void cache.ask(otherKey, never);
+        await ask(answered('new'));
+        await jest.advanceTimersByTimeAsync(90);
+        expect(await slow.answer).toEqual(answered('old'));
+        expect(cache.fresh(key)).toEqual(roles('new'));
+    });
+
+    it('is not replaced by an older answer about an account that is no longer the one', async () => {
+        const slow = cache.ask(key, () => after(100, answered('old')));
+        jest.advanceTimersByTime(10);
+        await ask(answered('new'), otherKey);
+        await jest.advanceTimersByTimeAsync(90);
+        await slow.answer;
+        expect([cache.fresh(otherKey), cache.hasRead(otherKey)]).toEqual([roles('new'), true]);
+    });
+});
+
+describe('those who ask PermissionCache at the same time', () => {
+    it('share one question, and know who has joined it', async () => {
+        const load = jest.fn(() => after(10, answered('a')));
+        const asking = [1, 2, 3].map(() => cache.ask(key, load));
         await jest.advanceTimersByTimeAsync(10);
-        expect(await Promise.all(both)).toEqual([roles('a'), roles('a')]);
-        expect(asked()).toBe(1);
+        expect(await Promise.all(asking.map(({ answer }) => answer))).toEqual(Array(3).fill(answered('a')));
+        expect(asking.map(({ isJoined }) => isJoined)).toEqual([false, true, true]);
+        expect(load).toHaveBeenCalledTimes(1);
     });
 
-    it('asks again for another workspace or account, and does not mix their answers', async () => {
-        const first = source(roles('a'), roles('c'));
-        const second = source(roles('b'));
-        expect(await cache.get('k1', first.load)).toEqual(roles('a'));
-        expect(await cache.get('k2', second.load)).toEqual(roles('b'));
-        // It holds one entry.
-        expect(await cache.get('k1', first.load)).toEqual(roles('c'));
-    });
-
-    it('does not share a request with another workspace or account', async () => {
-        const slow = cache.get('k1', () => after(10, roles('a')));
-        const other = cache.get('k2', () => after(5, roles('b')));
+    it('share a failure', async () => {
+        const first = cache.ask(key, () => rejectAfter(10, 'failed'));
+        const second = cache.ask(key, never);
+        const outcomes = Promise.allSettled([first.answer, second.answer]);
         await jest.advanceTimersByTimeAsync(10);
-        expect(await Promise.all([slow, other])).toEqual([roles('a'), roles('b')]);
+        expect(await outcomes).toEqual(Array(2).fill({ status: 'rejected', reason: 'failed' }));
+    });
+
+    it.each([
+        ['was answered', async () => answered('a')],
+        ['failed', async () => failed],
+        ['threw', async () => Promise.reject(new Error('failed'))],
+    ])('do not join a question that %s', async (_, load) => {
+        await Promise.allSettled([cache.ask(key, load).answer]);
+        const { answer, isJoined } = cache.ask(key, async () => answered('b'));
+        expect([await answer, isJoined]).toEqual([answered('b'), false]);
+    });
+
+    it('do not join a question about another workspace or account', async () => {
+        const slow = cache.ask(key, () => after(10, answered('a')));
+        const other = cache.ask(otherKey, () => after(5, answered('b')));
+        await jest.advanceTimersByTimeAsync(10);
+        expect([await slow.answer, await other.answer]).toEqual([answered('a'), answered('b')]);
+        expect([slow.isJoined, other.isJoined]).toEqual([false, false]);
+    });
+
+    it('join the latest question, though an earlier one ends before', async () => {
+        void cache.ask(key, () => after(5, answered('a')));
+        const latest = cache.ask(otherKey, () => after(10, answered('b')));
+        await jest.advanceTimersByTimeAsync(5);
+        const joining = cache.ask(otherKey, never);
+        await jest.advanceTimersByTimeAsync(5);
+        expect([await latest.answer, await joining.answer]).toEqual([answered('b'), answered('b')]);
     });
 });

@@ -1,45 +1,58 @@
-import fc from 'fast-check';
-
-import { viewContext } from './viewParts';
-import { lines } from '../../../src/views/blocks';
-import { anyText } from '../arbitraries';
+import { viewer } from './viewParts';
+import { decodePanelAction } from '../../../src/panel/panelAction';
+import { blocksOf } from '../../../src/views/blocks';
+import { appId } from '../fakes';
 
 const text = (value: string) => ({ type: 'plain_text' as const, text: value });
 const mark = { type: 'image' as const, imageUrl: 'data:,', altText: 'mark' };
-const textsOf = (blocks: ReturnType<typeof lines>) =>
-    blocks.map(({ elements }) => elements.flatMap((element) => (element.type === 'plain_text' ? [element.text] : [])));
-const linesOf = (...values: string[]) => textsOf(lines(viewContext(), 'id', values.map(text)));
+const blocks = blocksOf(viewer());
+const { state } = viewer();
 
 describe('a line of small texts', () => {
-    it.each([
-        [['8 channels', '4 verified', '2 blocked'], 1],
-        [['8 channels', '4 verified', '2 blocked', 'Updated at 2:55 PM'], 2],
-        [['Best to continue (verified):', '“whatsapp”', 'Last chat 4 minutes ago (Nov 22, 2:50 PM)'], 2],
-        [['x'.repeat(90), 'y'], 2],
-        [['最後のチャット 4 分前 (11月22日 14:50)', 'このチャット'], 2],
-        // Quotation marks, dots and dashes are as narrow as letters; marks of direction and vowel signs take no room.
-        [['“aaaaaaaaaaaaaaaaaaaa”', '“bbbbbbbbbbbbbbbbbb…”'], 1],
-        [['\u2068aaaaaaaaaaaaaaaaaaaaaa\u2069', '\u2068bbbbbbbbbbbbbbbbbbbbbb\u2069'], 1],
-        [['ن\u064e'.repeat(22), 'ن'.repeat(22)], 1],
-        [[], 0],
-    ])('holds of %j what fits into a narrow bar', (values, count) => {
-        expect(linesOf(...values)).toHaveLength(count);
+    it('takes as many blocks as it needs, each by an id of its own', () => {
+        const values = ['a', 'b', 'c'].map((letter) => text(letter.repeat(40)));
+        expect(blocks.lines('id', values)).toEqual([
+            { type: 'context', appId, blockId: 'id', elements: [values[0]] },
+            { type: 'context', appId, blockId: 'id-2', elements: [values[1]] },
+            { type: 'context', appId, blockId: 'id-3', elements: [values[2]] },
+        ]);
+        expect(blocks.lines('id', [])).toEqual([]);
     });
 
-    it('leaves room for its mark, which stands before the first', () => {
-        const values = ['a'.repeat(22), 'b'.repeat(22)].map(text);
-        expect(lines(viewContext(), 'id', values)).toHaveLength(1);
-        const marked = lines(viewContext(), 'id', values, mark);
-        expect(marked.map(({ elements }) => elements[0]?.type)).toEqual(['image', 'plain_text']);
+    it('has its mark before the first of them only', () => {
+        const marked = blocks.lines('id', ['a'.repeat(22), 'b'.repeat(22)].map(text), mark);
+        expect(marked.map(({ elements }) => elements.map(({ type }) => type))).toEqual([
+            ['image', 'plain_text'],
+            ['plain_text'],
+        ]);
+    });
+});
+
+describe('an element', () => {
+    it('names the block that it stands in, and the app', () => {
+        const button = blocks.button(text('Go'), { kind: 'details', state });
+        expect(blocks.section('one', text('a'), button).accessory).toMatchObject({ appId, blockId: 'one' });
+        expect(blocks.actions('two', [button]).elements).toMatchObject([{ appId, blockId: 'two' }]);
+        expect(blocks.section('three', text('a'))).not.toHaveProperty('accessory');
     });
 
-    it('has every text in its order, and an id of its own in each block', () => {
-        fc.assert(
-            fc.property(fc.array(anyText, { maxLength: 8 }), (values) => {
-                expect(linesOf(...values).flat()).toEqual(values);
-                const ids = lines(viewContext(), 'id', values.map(text)).map(({ blockId }) => blockId);
-                expect(new Set(ids).size).toBe(ids.length);
-            }),
-        );
+    it('carries what it asks for in its id', () => {
+        const action = { kind: 'details', state } as const;
+        expect(decodePanelAction(blocks.button(text('Go'), action).actionId)).toEqual(action);
+        expect(decodePanelAction(blocks.overflow(action, []).actionId)).toEqual(action);
+    });
+});
+
+describe('the link to a chat', () => {
+    it('leads to the room at the site, and is told apart by its row', () => {
+        const link = blocks.openChat('row-3', 'room-9');
+        expect(link?.url).toBe('https://chat.example/prefix/live/room-9');
+        expect(decodePanelAction(link?.actionId)).toEqual({ kind: 'open-chat', row: 'row-3' });
+    });
+
+    it('is not there without a room, without a site, or for a room that no address can name', () => {
+        expect(blocks.openChat('row-3', undefined)).toBeUndefined();
+        expect(blocks.openChat('row-3', '..')).toBeUndefined();
+        expect(blocksOf(viewer({ site: undefined })).openChat('row-3', 'room-9')).toBeUndefined();
     });
 });

@@ -1,6 +1,8 @@
 import { marksOf, row } from './rowParts';
 import {
     actionIdsOf,
+    actionOf,
+    argsOf,
     buttonWith,
     channelsModel,
     choicesOf,
@@ -16,7 +18,9 @@ import {
 } from './viewParts';
 import type { ListedChannel } from '../../../src/panel/PanelModel';
 import { decodePanelAction } from '../../../src/panel/panelAction';
+import { sourceIcon } from '../../../src/views/sourceIcon';
 import { channel } from '../fakes';
+import { textsFor } from '../texts/textsFor';
 
 const at = Date.UTC(2023, 4, 6, 7, 8);
 
@@ -57,27 +61,9 @@ describe('the name of a channel', () => {
 });
 
 describe('the picture of a channel', () => {
-    const pictureOf = (type: string) => imagesOf(row({ source: { type, alias: 'WhatsApp' } }))[0];
-
-    it('says the source in a word of the panel, never one of somebody else', () => {
-        expect(pictureOf('sms')?.altText).toBe('SMS');
-        expect(pictureOf('api')?.altText).toBe('Custom API');
-        expect(pictureOf('novel')?.altText).toBe('Unknown source');
-        const known = ['widget', 'email', 'sms', 'app', 'api', 'other'].map((type) => pictureOf(type)?.imageUrl);
-        expect(new Set(known).size).toBe(known.length);
-        expect(pictureOf('novel')?.imageUrl).toBe(pictureOf('other')?.imageUrl);
-    });
-
-    it.each(['sms', 'novel', ''])('of the source "%s" is one that no browser has to fetch', (type) => {
-        const [head, svg] = pictureOf(type)?.imageUrl.split(/,(.*)/) ?? [];
-        expect(head).toBe('data:image/svg+xml');
-        expect(decodeURIComponent(svg ?? '')).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg".*<\/svg>$/);
-        // Clients write `background-image: url(${imageUrl})`.
-        expect(svg).toMatch(/^[\w.,=%-]+$/);
-    });
-
-    it.each(['constructor', 'toString', '__proto__'])('is a picture for the source "%s", too', (type) => {
-        expect(pictureOf(type)?.imageUrl).toBe(pictureOf('other')?.imageUrl);
+    it('is that of its source, beside its last use', () => {
+        const { imageUrl, altText } = sourceIcon({ type: 'sms' }, textsFor());
+        expect(imagesOf(row({ source: { type: 'sms' } }))).toMatchObject([{ imageUrl, altText }]);
     });
 });
 
@@ -210,6 +196,29 @@ describe('the identities behind a channel', () => {
             expect.arrayContaining(['last-chat-minutes', 'never-chatted', 'verified', 'blocked']),
         );
         expect(marksOf(blocks)).toHaveLength(2);
+    });
+
+    it('are listed page by page', () => {
+        const many = Array.from({ length: 45 }, () => channel());
+        const shownOf = (view: ViewChanges['state']) => {
+            const blocks = row({ identities: many }, { state: { opened: 'the-key', ...view } });
+            const count = keysOf(blocks).filter((key) => key === 'identity-number').length;
+            return { count, said: argsOf(blocks, 'shown-of-total'), more: actionOf(blocks, 'show-more') };
+        };
+        expect(shownOf({})).toMatchObject({
+            count: 20,
+            said: { shown: 20, count: 45 },
+            more: { kind: 'channels', state: { opened: 'the-key', identities: 40 } },
+        });
+        expect(shownOf({ identities: 40 })).toMatchObject({ count: 40, more: { state: { identities: 60 } } });
+        expect(shownOf({ identities: 60 })).toEqual({ count: 45, said: undefined, more: undefined });
+    });
+
+    it('are no more than a thousand, with nothing to show more by', () => {
+        const many = Array.from({ length: 1001 }, () => channel());
+        const blocks = row({ identities: many }, { state: { opened: 'the-key', identities: 1000 } });
+        expect(argsOf(blocks, 'shown-of-total')).toEqual({ shown: 1000, count: 1001 });
+        expect(keysOf(blocks)).not.toContain('show-more');
     });
 
     it('are masked where values are masked', () => {

@@ -84,6 +84,15 @@ describe('the end of the list', () => {
         expect(listedIn(view)).toHaveLength(1000);
         expect(argsOf(view, 'shown-at-most')).toEqual({ count: 1000 });
         expect(keysOf(view)).not.toContain('show-more');
+        expect(keysOf(view)).not.toContain('shown-at-most-by-name');
+    });
+
+    it('does not call the first thousand by name the most recent', () => {
+        const view = show(channelsModel({ channels: many(1000), matching: 1001 }), {
+            state: { shown: 1000, sort: 'name' },
+        });
+        expect(argsOf(view, 'shown-at-most-by-name')).toEqual({ count: 1000 });
+        expect(keysOf(view)).not.toContain('shown-at-most');
     });
 
     it('shows more of what was looked at', () => {

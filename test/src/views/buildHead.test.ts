@@ -81,9 +81,19 @@ describe('the head', () => {
         'block-unknown',
         'block-not-configured',
         'block-refused',
-    ])('says what the last click came to: %s', (notice) => {
-        expect(keysOf(head({ notice }))).toContain(notice);
-        expect(keysOf(head({}))).not.toContain(notice);
+    ])('says what the last click came to: %s', (kind) => {
+        expect(keysOf(head({ notice: { kind } }))).toContain(kind);
+        expect(keysOf(head({}))).not.toContain(kind);
+    });
+
+    it('names the channel to which the last click came, where it is known', () => {
+        const known = channel({ source: { type: 'sms', destination: '+5511988880199' } });
+        const view = (changes?: ViewChanges) => head({ notice: { kind: 'blocked-now', channel: known } }, changes);
+        expect(keysOf(view())).toContain('source-sms');
+        expect(foreignTextsOf(view())).toEqual(['Zoe Okafor', '+5511988880199']);
+        expect(foreignTextsOf(view(masked))).toEqual(['Zoe Okafor', '+55 •• •••• 0199']);
+        const nameless = head({ notice: { kind: 'blocked-now', channel: channel() } });
+        expect(foreignTextsOf(nameless)).toEqual(['Zoe Okafor']);
     });
 });
 

@@ -99,9 +99,7 @@ describe('every view', () => {
 
     it('masks all that could be an address or a number, where values are masked', () => {
         for (const [name, model] of everyState) {
-            const shown = foreignTextsOf(
-                show(model, { ...masked, state: { shown: 1000, opened: '2-3' } }),
-            ).join();
+            const shown = foreignTextsOf(show(model, { ...masked, state: { shown: 1000, opened: '2-3' } })).join();
             expect([name, /(ana|zoe)@|98888/.exec(shown)]).toEqual([name, null]);
         }
     });

@@ -18,7 +18,11 @@ export const failures: readonly (readonly [RestFailure, string, string])[] = [
     [{ reason: 'unreachable' }, 'unreachable', 'unreachable-next'],
     [{ reason: 'unreachable', because: 'ECONNREFUSED' }, 'unreachable', 'unreachable-next'],
     [{ reason: 'unexpected-answer' }, 'unexpected-answer', 'unexpected-answer-next'],
-    [{ reason: 'unexpected-answer', status: 404, isForeign: true }, 'unexpected-answer-status', 'unexpected-answer-next'],
+    [
+        { reason: 'unexpected-answer', status: 404, isForeign: true },
+        'unexpected-answer-status',
+        'unexpected-answer-next',
+    ],
 ];
 
 const day = 86_400_000;
@@ -47,6 +51,11 @@ const everyChannel: readonly ListedChannel[] = ['widget', 'email', 'sms', 'app',
         }),
 );
 
+/** One channel with more identities than a page lists. */
+const manyIdentities = [
+    listed({ key: '2-3', identities: Array.from({ length: 45 }, () => channel({ source: { type: 'sms' } })) }),
+];
+
 const tooMany = Array.from({ length: 1001 }, (_, index) => listed({ key: `k${index}` }));
 
 const everything: Partial<ChannelsPanel> = {
@@ -58,7 +67,7 @@ const everything: Partial<ChannelsPanel> = {
         { roomId: 'room-8', channel: channel(), servedBy: 'Bob' },
         { roomId: 'room-9', channel: channel({ source: { type: 'sms' } }) },
     ],
-    notice: 'blocked-now',
+    notice: { kind: 'blocked-now', channel: channel({ source: { type: 'sms', destination: '+5511988880199' } }) },
     can: { history: true, block: true, unblock: true },
 };
 
@@ -92,12 +101,12 @@ const messageOfKind: OfKind = {
     'not-a-livechat-room': { kind: 'not-a-livechat-room' },
     'no-contact': { kind: 'no-contact' },
     'contact-not-found': { kind: 'contact-not-found' },
-    'refused': { kind: 'refused', permission: 'view-livechat-contact' },
+    refused: { kind: 'refused', permission: 'view-livechat-contact' },
     'refused-inactive': { kind: 'refused-inactive' },
-    'undecided': { kind: 'undecided' },
-    'unchecked': { kind: 'unchecked' },
-    'unreadable': { kind: 'unreadable' },
-    'unavailable': { kind: 'unavailable', failure: { reason: 'timed-out' } },
+    undecided: { kind: 'undecided' },
+    unchecked: { kind: 'unchecked' },
+    unreadable: { kind: 'unreadable' },
+    unavailable: { kind: 'unavailable', failure: { reason: 'timed-out' } },
 };
 
 /** Every state without a list, with the keys of its sentence and of the next step. */
@@ -111,12 +120,14 @@ export const messages: readonly (readonly [MessagePanel, string, string])[] = [
 /** Every state that a list can be in, by what it is called in a test. */
 export const lists: readonly (readonly [string, ChannelsPanel])[] = [
     ...failures.map(
-        ([failure]) => [`the record: ${JSON.stringify(failure)}`, channelsModel({ fromRecordBecause: failure })] as const,
+        ([failure]) =>
+            [`the record: ${JSON.stringify(failure)}`, channelsModel({ fromRecordBecause: failure })] as const,
     ),
     ['no channels', channelsModel({ channels: [] })],
     ['no such channels', channelsModel({ channels: [], counts: { all: 3, verified: 0, blocked: 0 } })],
     ['every channel', channelsModel(everything)],
     ['too many channels', channelsModel({ channels: tooMany })],
+    ['many identities', channelsModel({ channels: manyIdentities })],
 ];
 
 /** Every state that a panel can be in, by what it is called in a test. */
@@ -124,8 +135,7 @@ export const everyState: readonly (readonly [string, PanelModel])[] = [
     ...messages.map(([model]) => [JSON.stringify(model), model] as const),
     ...lists,
     ...failures.map(
-        ([failure]) =>
-            [`no search: ${JSON.stringify(failure)}`, { kind: 'search', query: 'zoe', failure }] as const,
+        ([failure]) => [`no search: ${JSON.stringify(failure)}`, { kind: 'search', query: 'zoe', failure }] as const,
     ),
     ['closed chats', history],
     ['no closed chats', { kind: 'history', offset: 0, total: 0, onlyLatest: false, chats: [] }],
