@@ -1,8 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 import { runRcApps } from './runRcApps';
-import { shipped, type Stage, stageApp, stageSource } from './stageApp';
+import { shipped, stageApp, stageSource } from './stageApp';
+import { zipSource } from './zipSource';
 
 const root = join(__dirname, '..');
 
@@ -13,40 +14,40 @@ type AppInfo = { readonly nameSlug: string; readonly version: string };
  * @returns the path of `dist/contact-channels_<version>.zip`
  */
 export function packageApp(): string {
-    return packageFrom(stageApp(), ['package'], packagePath());
+    const { folder, remove } = stageApp();
+    try {
+        runRcApps(['package'], folder);
+        return publish(join(folder, 'dist', basename(packagePath())), packagePath());
+    } finally {
+        remove();
+    }
 }
 
 /**
  * Packages the sources as they are, which a marketplace review compiles itself.
  * @returns the path of `dist/contact-channels_<version>_source.zip`
  */
-export function packageSource(): string {
-    return packageFrom(stageSource(), ['package', '--no-compile'], packagePath('_source'));
+export async function packageSource(): Promise<string> {
+    const { folder, remove } = stageSource();
+    try {
+        return publish(await zipSource(folder), packagePath('_source'));
+    } finally {
+        remove();
+    }
 }
 
-function packageFrom(stage: Stage, command: readonly string[], zip: string): string {
-    try {
-        runRcApps(command, stage.folder);
-        mkdirSync(join(root, 'dist'), { recursive: true });
-        // Whoever reads the package meanwhile gets a whole one.
-        const copy = `${zip}.${process.pid}`;
-        copyFileSync(join(stage.folder, 'dist', basename(packagePath())), copy);
-        renameSync(copy, zip);
-    } finally {
-        stage.remove();
-    }
+/** Whoever reads the package meanwhile gets a whole one. */
+function publish(made: string, zip: string): string {
+    const copy = `${zip}.${process.pid}`;
+    mkdirSync(dirname(zip), { recursive: true });
+    copyFileSync(made, copy);
+    renameSync(copy, zip);
     return zip;
 }
 
 /** Packages only when something that ships, or how it is made, is newer than the package. @returns its path */
 export function packageWhenStale(): string {
     return isStale(packagePath()) ? packageApp() : packagePath();
-}
-
-/** As {@link packageWhenStale}, for the source package. */
-export function packageSourceWhenStale(): string {
-    const zip = packagePath('_source');
-    return isStale(zip) ? packageSource() : zip;
 }
 
 function isStale(zip: string): boolean {
@@ -66,6 +67,10 @@ function packagePath(ending = ''): string {
     return join(root, 'dist', `${nameSlug}_${version}${ending}.zip`);
 }
 
+async function main(): Promise<void> {
+    process.stdout.write(`${packageApp()}\n${await packageSource()}\n`);
+}
+
 if (require.main === module) {
-    process.stdout.write(`${packageApp()}\n${packageSource()}\n`);
+    void main();
 }
