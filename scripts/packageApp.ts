@@ -2,8 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameS
 import { basename, dirname, join } from 'node:path';
 
 import { runRcApps } from './runRcApps';
-import { shipped, stageApp, stageSource } from './stageApp';
-import { zipSource } from './zipSource';
+import { shipped, stageApp } from './stageApp';
 
 const root = join(__dirname, '..');
 
@@ -23,21 +22,8 @@ export function packageApp(): string {
     }
 }
 
-/**
- * Packages the sources as they are, which a marketplace review compiles itself.
- * @returns the path of `dist/contact-channels_<version>_source.zip`
- */
-export async function packageSource(): Promise<string> {
-    const { folder, remove } = stageSource();
-    try {
-        return publish(await zipSource(folder), packagePath('_source'));
-    } finally {
-        remove();
-    }
-}
-
-/** Whoever reads the package meanwhile gets a whole one. */
-function publish(made: string, zip: string): string {
+/** Puts a package where it belongs. Whoever reads it meanwhile gets a whole one. @returns its path */
+export function publish(made: string, zip: string): string {
     const copy = `${zip}.${process.pid}`;
     mkdirSync(dirname(zip), { recursive: true });
     copyFileSync(made, copy);
@@ -62,15 +48,8 @@ function newestChange(path: string): number {
         : mtimeMs;
 }
 
-function packagePath(ending = ''): string {
+/** @returns where the package of the version at hand lies in `dist` */
+export function packagePath(ending = ''): string {
     const { nameSlug, version } = JSON.parse(readFileSync(join(root, 'app.json'), 'utf8')) as AppInfo;
     return join(root, 'dist', `${nameSlug}_${version}${ending}.zip`);
-}
-
-async function main(): Promise<void> {
-    process.stdout.write(`${packageApp()}\n${await packageSource()}\n`);
-}
-
-if (require.main === module) {
-    void main();
 }

@@ -10,9 +10,6 @@ import { createSampleContent, sampleIds } from '../workspace/model/sample';
 import { Workspace } from '../workspace/model/workspace';
 import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
 
-// The package may have to be made anew first.
-jest.setTimeout(120_000);
-
 /** The server's address and language, which no app is told of when they change. */
 const serverSettings = 2;
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 
 import AdmZip from 'adm-zip';
 
-import { packageSource } from '../../scripts/packageApp';
+import { packageSource } from '../../scripts/packageSource';
 import { runRcApps } from '../../scripts/runRcApps';
 import { isLongRun } from '../byRunLength';
 import { startWorkspace } from '../workspace/startWorkspace';

@@ -7,9 +7,6 @@ import { requestOverHttp } from '../../workspace/engine/requestOverHttp';
 import { sampleIds } from '../../workspace/model/sample';
 import { type RunningWorkspace, startWorkspace } from '../../workspace/startWorkspace';
 
-// The package may have to be made anew first.
-jest.setTimeout(120_000);
-
 /** Who may look with which roles in the setting, and which of them the workspace's permissions would let look. */
 const people: readonly (readonly [name: string, byRole: Readonly<Record<string, Outcome>>, byPermissions: Outcome])[] =
     [

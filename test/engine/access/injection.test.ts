@@ -21,9 +21,6 @@ import { type RunningWorkspace, startWorkspace } from '../../workspace/startWork
 import type { SentView } from '../Person';
 import { keysOf } from '../panel';
 
-// The package may have to be made anew first.
-jest.setTimeout(120_000);
-
 const { rooms, contacts, users } = sampleIds;
 
 /** The pages on which something of a contact is shown. */

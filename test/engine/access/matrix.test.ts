@@ -12,9 +12,6 @@ import { createSampleContent, sampleIds } from '../../workspace/model/sample';
 import { Workspace } from '../../workspace/model/workspace';
 import { type RunningWorkspace, startWorkspace } from '../../workspace/startWorkspace';
 
-// The package may have to be made anew first.
-jest.setTimeout(120_000);
-
 const { users, rooms } = sampleIds;
 
 /** What tells the app who may look, and what of the REST API answers. */

@@ -13,9 +13,6 @@ import { sampleIds } from '../../workspace/model/sample';
 import { type RunningWorkspace, startWorkspace } from '../../workspace/startWorkspace';
 import { keysOf } from '../panel';
 
-// The package may have to be made anew first.
-jest.setTimeout(120_000);
-
 const { rooms, users } = sampleIds;
 
 const faults: readonly RestFault[] = [

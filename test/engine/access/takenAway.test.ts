@@ -6,9 +6,6 @@ import { startWithClocks } from './startWithClocks';
 import { sampleIds } from '../../workspace/model/sample';
 import type { RunningWorkspace } from '../../workspace/startWorkspace';
 
-// The package may have to be made anew first.
-jest.setTimeout(120_000);
-
 const second = 1000;
 
 /** The app's memory of the permissions starts empty in each test, since each starts more than a minute after the last. */
