@@ -21,20 +21,22 @@ import type {
     UIKitViewSubmitInteractionContext,
 } from '@rocket.chat/apps-engine/definition/uikit';
 
-import { SavedWork } from './src/SavedWork';
 import { ContactChannelsCommand } from './src/entries/ContactChannelsCommand';
-import { answerClosed, answerPanelAction, answerRoomButton, answerSubmit } from './src/entries/answerInteraction';
+import { answerPanelAction } from './src/entries/answerPanelAction';
+import { answerRoomButton } from './src/entries/answerRoomButton';
+import { answerSubmit } from './src/entries/answerSubmit';
 import { roomButton } from './src/entries/roomButton';
+import { Caches } from './src/request/Caches';
 import { beforeSettingIsSaved } from './src/settings/beforeSettingIsSaved';
 import { settingDefinitions } from './src/settings/settings';
 
 /** Wires the entries to the engine, and nothing else. */
 export class ContactChannelsApp extends App implements IUIKitInteractionHandler {
-    private readonly saved: SavedWork;
+    private readonly caches: Caches;
 
     constructor(info: IAppInfo, logger: ILogger, accessors?: IAppAccessors) {
         super(info, logger, accessors);
-        this.saved = new SavedWork();
+        this.caches = new Caches();
     }
 
     public override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
@@ -55,7 +57,7 @@ export class ContactChannelsApp extends App implements IUIKitInteractionHandler 
     }
 
     public override async onSettingUpdated(): Promise<void> {
-        this.saved.settings.forget();
+        this.caches.settings.forget();
     }
 
     public async executeActionButtonHandler(
@@ -65,7 +67,7 @@ export class ContactChannelsApp extends App implements IUIKitInteractionHandler 
         _persistence: IPersistence,
         modify: IModify,
     ): Promise<IUIKitResponse> {
-        return answerRoomButton({ app: this, context, read, http, modify, saved: this.saved });
+        return answerRoomButton({ app: this, context, read, http, modify, caches: this.caches });
     }
 
     public async executeBlockActionHandler(
@@ -75,7 +77,7 @@ export class ContactChannelsApp extends App implements IUIKitInteractionHandler 
         _persistence: IPersistence,
         modify: IModify,
     ): Promise<IUIKitResponse> {
-        return answerPanelAction({ app: this, context, read, http, modify, saved: this.saved });
+        return answerPanelAction({ app: this, context, read, http, modify, caches: this.caches });
     }
 
     public async executeViewSubmitHandler(
@@ -85,11 +87,12 @@ export class ContactChannelsApp extends App implements IUIKitInteractionHandler 
         _persistence: IPersistence,
         modify: IModify,
     ): Promise<IUIKitResponse> {
-        return answerSubmit({ app: this, context, read, http, modify, saved: this.saved });
+        return answerSubmit({ app: this, context, read, http, modify, caches: this.caches });
     }
 
+    /** Clients tell when a panel is closed; there is nothing to do about it. */
     public async executeViewClosedHandler(context: UIKitViewCloseInteractionContext): Promise<IUIKitResponse> {
-        return answerClosed({ context });
+        return context.getInteractionResponder().successResponse();
     }
 
     /**
@@ -98,7 +101,7 @@ export class ContactChannelsApp extends App implements IUIKitInteractionHandler 
      */
     private async provideCommand({ slashCommands }: IConfigurationExtend): Promise<void> {
         try {
-            await slashCommands.provideSlashCommand(new ContactChannelsCommand(this, this.saved));
+            await slashCommands.provideSlashCommand(new ContactChannelsCommand(this, this.caches));
         } catch (error) {
             this.getLogger().warn({ event: 'command-not-added', because: error instanceof Error ? error.message : '' });
         }

@@ -26,7 +26,7 @@ module.exports = {
     projects: [
         project('unit', ['test/src', 'test/i18n']),
         project('engine', ['test/engine'], packaged),
-        project('workspace', ['test/rest']),
+        project('workspace', ['workspace/test']),
         project('browser', ['test/browser'], withPage),
         project('scripts', ['test/scripts', 'test/docs'], packaged),
     ],

@@ -1,5 +1,5 @@
-import type { RestFault } from '../test/workspace/model/documents';
-import { sampleIds } from '../test/workspace/model/sample';
+import type { RestFault } from 'contact-channels-workspace/model/documents';
+import { sampleIds } from 'contact-channels-workspace/model/sample';
 
 const { rooms } = sampleIds;
 

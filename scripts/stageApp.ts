@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { buildTranslationsWhenStale } from './buildTranslations';
 import { bundleApp } from './bundleApp';
 
 const root = join(__dirname, '..');
@@ -33,6 +34,7 @@ export function stageSource(): Stage {
 }
 
 function stage(fill: (folder: string) => void): Stage {
+    buildTranslationsWhenStale();
     const folder = mkdtempSync(join(tmpdir(), 'contact-channels-stage-'));
     const remove = (): void => rmSync(folder, { recursive: true, force: true });
     try {

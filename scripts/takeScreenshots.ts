@@ -2,15 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { createSampleContent } from 'contact-channels-workspace/model/sample';
+import { Workspace } from 'contact-channels-workspace/model/workspace';
+import { buildPage } from 'contact-channels-workspace/page/buildPage';
+import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
 import type { Browser, Locator, Page } from 'playwright-core';
 
 import { packageWhenStale } from './packageApp';
 import { marketplacePictures, marketplaceRooms, type Picture, pictures } from './pictures';
 import { launchBrowser } from '../test/browser/launchBrowser';
-import { createSampleContent } from '../test/workspace/model/sample';
-import { Workspace } from '../test/workspace/model/workspace';
-import { buildPage } from '../test/workspace/page/buildPage';
-import { type RunningWorkspace, startWorkspace } from '../test/workspace/startWorkspace';
 
 const folder = join(__dirname, '..', 'docs', 'images');
 

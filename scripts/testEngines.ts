@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-import { engineVersions } from '../test/workspace/engine/engineVersions';
+import { engineVersions } from 'contact-channels-workspace/engine/engineVersions';
 
 const root = join(__dirname, '..');
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');

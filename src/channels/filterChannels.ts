@@ -52,7 +52,7 @@ export function countFilters(channels: readonly Channel[], chosen: ChannelFilter
 const sourceFilters = sourceTypes.map((type): ChannelFilter => `source:${type}`);
 
 /** @returns the filter that a client sent, or `all` when there is none of that name */
-export function readFilter(value: unknown): ChannelFilter {
+export function parseFilter(value: unknown): ChannelFilter {
     switch (value) {
         case 'verified':
         case 'not-verified':
@@ -63,6 +63,6 @@ export function readFilter(value: unknown): ChannelFilter {
     }
 }
 
-export function readSort(value: unknown): ChannelSort {
+export function parseSort(value: unknown): ChannelSort {
     return value === 'name' ? 'name' : 'recent';
 }

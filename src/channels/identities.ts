@@ -29,7 +29,16 @@ export function groupByName(channels: readonly Channel[]): ReadonlyMap<string, r
  * Names a channel for the length of one panel: by its visitor and source, never by its place in a list, which changes.
  * A digest, since it goes into ids; long enough that no two channels share it, since it also says which one to block.
  */
-export function channelKey({ name, visitor, source }: Channel): string {
+export function channelKey(channel: Channel): string {
+    return createHash('sha256').update(namingParts(channel)).digest('hex').slice(0, 24);
+}
+
+/** Whether both have the same {@link channelKey}; without making a digest of each of thousands. */
+export function isSameChannel(one: Channel, other: Channel): boolean {
+    return namingParts(one) === namingParts(other);
+}
+
+function namingParts({ name, visitor, source }: Channel): string {
     const parts = visitor ? [visitor.id, visitor.sourceType, visitor.sourceId] : ['', name, source.type, source.id];
-    return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+    return JSON.stringify(parts);
 }

@@ -1,72 +1,43 @@
-import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
-
-import type { RequestContext } from '../RequestContext';
-import { type Contact, readContact } from './readRoomContact';
-import { permissions } from '../access/permissions';
+import { type ContactChannelsAnswer, loadContactChannels } from './loadContactChannels';
+import type { AllowedAccess } from '../access/decideAccess';
 import type { Channel } from '../channels/Channel';
+import type { Contact } from '../channels/Contact';
 import { groupChannels } from '../channels/groupChannels';
+import type { RequestContext } from '../request/startRequest';
 import type { RestFailure } from '../rest/RestFailure';
-import { type ContactChannelsAnswer, getContactChannels } from '../rest/getContactChannels';
 
-/** The list, and why it is not the endpoint's own, if it is not; or no list, and why. */
 export type LoadedChannels =
-    | { readonly channels: readonly Channel[]; readonly failure?: RestFailure }
-    | { readonly channels?: undefined; readonly failure: RestFailure };
+    /** The endpoint's own list. */
+    | { readonly kind: 'listed'; readonly channels: readonly Channel[] }
+    /** The same list made of the contact's record, and why. */
+    | { readonly kind: 'recorded'; readonly channels: readonly Channel[]; readonly failure: RestFailure }
+    | { readonly kind: 'unavailable'; readonly failure: RestFailure };
 
 /** Asks the endpoint; when it cannot answer, makes the same list from the workspace's own record, if that is allowed. */
-export async function loadChannels(request: RequestContext, contact: Contact): Promise<LoadedChannels> {
-    const answer = await askEndpoint(request, contact.id);
+export async function loadChannels(
+    request: RequestContext,
+    access: AllowedAccess,
+    contact: Contact,
+): Promise<LoadedChannels> {
+    const answer = await askEndpoint(request, access, contact.id);
     if (answer.kind === 'answered') {
-        return answer;
+        if (answer.skipped > 0) {
+            request.log.skippedChannels(answer.skipped);
+        }
+        return { kind: 'listed', channels: answer.channels };
     }
     const { failure } = answer;
-    if (failure.reason === 'rate-limited' && request.saved.mayAdviseOnRateLimit()) {
-        request.log.advice({ give: permissions.bypassRateLimit, to: request.rest?.connection.userId });
-    }
-    const recorded = request.settings?.fallBackToRecord ? await recordedChannels(request, contact) : undefined;
-    return recorded ? { channels: groupChannels(recorded), failure } : { failure };
+    return request.settings?.fallBackToRecord === true && contact.channels !== undefined
+        ? { kind: 'recorded', channels: groupChannels(contact.channels), failure }
+        : { kind: 'unavailable', failure };
 }
 
 async function askEndpoint(
-    { rest, saved, afterChange }: RequestContext,
+    { rest }: RequestContext,
+    access: AllowedAccess,
     contactId: string,
 ): Promise<ContactChannelsAnswer> {
-    if (rest === undefined) {
-        return { kind: 'failed', failure: { reason: 'not-configured' } };
-    }
-    const { baseUrl, userId } = rest.connection;
-    const key = JSON.stringify([baseUrl, userId, contactId]);
-    const ask = (): Promise<ContactChannelsAnswer> => getContactChannels(rest, contactId);
-    const wait = async (answer: Promise<ContactChannelsAnswer>): Promise<ContactChannelsAnswer> => {
-        const settled = await rest.deadline.wait(answer);
-        return settled.kind === 'value' ? settled.value : { kind: 'failed', failure: { reason: 'timed-out' } };
-    };
-    if (afterChange) {
-        return wait(ask());
-    }
-    const isJoined = saved.channelRequests.isUnderWay(key);
-    const answer = await wait(saved.channelRequests.get(key, ask));
-    // Whoever joined had only the time that was left to the first: what is left of their own is for another try.
-    const mayAskAgain = isJoined && isTimedOut(answer) && rest.deadline.remainingMs() >= shortestTryMs;
-    return mayAskAgain ? wait(saved.channelRequests.get(key, ask)) : answer;
-}
-
-/** With less time than this, asking again would hardly bring an answer. */
-const shortestTryMs = 500;
-
-function isTimedOut(answer: ContactChannelsAnswer): boolean {
-    return answer.kind === 'failed' && answer.failure.reason === 'timed-out';
-}
-
-/** The room usually carries the whole record; where it does not, the workspace is asked for it. */
-async function recordedChannels(request: RequestContext, contact: Contact): Promise<readonly Channel[] | undefined> {
-    if (contact.recorded !== undefined) {
-        return contact.recorded.channels;
-    }
-    const record = await request.deadline.wait(readRecord(request.read, contact.id));
-    return record.kind === 'value' ? readContact(record.value)?.recorded?.channels : undefined;
-}
-
-async function readRecord(read: IRead, contactId: string): Promise<unknown> {
-    return read.getContactReader().getById(contactId);
+    return rest === undefined
+        ? { kind: 'failed', failure: { reason: 'not-configured' } }
+        : loadContactChannels(access, rest, contactId);
 }

@@ -1,13 +1,13 @@
-import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
-
-import type { RequestContext } from '../RequestContext';
-import type { Caller } from '../access/Caller';
-import { permissions } from '../access/permissions';
+import type { AllowedAccess } from '../access/decideAccess';
 import type { Channel } from '../channels/Channel';
+import type { OpenChat } from '../channels/OpenChat';
 import { sortByLastChat } from '../channels/sortChannels';
-import { type Deadline, startDeadline } from '../deadline';
-import { isRecord, readText, readTexts } from '../foreignData';
-import type { OpenChat } from '../panel/PanelModel';
+import { type Deadline, startDeadline } from '../clock/startDeadline';
+import { isRecord } from '../foreignData/isRecord';
+import { parseText } from '../foreignData/parseText';
+import { callAccessor } from '../request/callAccessor';
+import type { RequestContext } from '../request/startRequest';
+import { permissions } from '../rest/permissions';
 
 /**
  * Nothing in the record says whether a chat is still open, and each room costs a message with the contact's whole record
@@ -16,33 +16,33 @@ import type { OpenChat } from '../panel/PanelModel';
  */
 const mostChatsLookedAt = 8;
 
-/** How long the look may take: the panel is not held up for it. */
+/** How long the look may take, in ms: the panel is not held up for it. */
 const longestLookMs = 800;
+
+/** The look at open chats: its own deadline within the request's. */
+type Look = Pick<RequestContext, 'read' | 'log'> & { readonly deadline: Deadline };
 
 /**
  * Finds the contact's other open chats: the last chat of a channel is the open one, if any is. Shown are only those
- * that the caller may see by the server's own rule: who serves the room, or holds `view-livechat-rooms`.
+ * whose rooms the caller may see.
  */
 export async function loadOpenChats(
     request: RequestContext,
-    { caller, holds }: { readonly caller: Caller; readonly holds: (permission: string) => boolean },
-    channels: readonly Channel[],
-    currentRoomId: string | undefined,
+    access: AllowedAccess,
+    { channels, currentRoomId }: { readonly channels: readonly Channel[]; readonly currentRoomId: string | undefined },
 ): Promise<readonly OpenChat[]> {
-    const look = startDeadline(Math.min(longestLookMs, request.deadline.remainingMs()));
-    const maySeeAll = holds(permissions.viewRooms);
+    const { read, log } = request;
+    const deadline = startDeadline(Math.min(longestLookMs, request.deadline.remainingMs()));
+    const look: Look = { read, log, deadline };
     const others = sortByLastChat(channels).filter(
         ({ lastChat }) => lastChat?.roomId !== undefined && lastChat.roomId !== currentRoomId,
     );
-    const candidates = maySeeAll ? others : await leaveOutChatsOfOthers(request, look, caller, others);
-    const rooms = await Promise.all(
-        candidates.slice(0, mostChatsLookedAt).map(async (channel) => {
-            const roomId = channel.lastChat?.roomId ?? '';
-            const room = await look.wait(readRoom(request, roomId));
-            return room.kind === 'value' ? readOpenChat(room.value, roomId, channel, caller, maySeeAll) : undefined;
-        }),
+    const canSeeAll = access.holds(permissions.viewRooms);
+    const candidates = canSeeAll ? others : await leaveOutChatsOfOthers(access, others);
+    const chats = await Promise.all(
+        candidates.slice(0, mostChatsLookedAt).map(async (channel) => loadOpenChat(look, access, channel)),
     );
-    return rooms.filter((room) => room !== undefined);
+    return chats.filter((chat) => chat !== undefined);
 }
 
 /**
@@ -50,58 +50,26 @@ export async function loadOpenChats(
  * usually saves reading any of the contact's.
  */
 async function leaveOutChatsOfOthers(
-    { read, saved }: RequestContext,
-    look: Deadline,
-    caller: Caller,
+    { rooms }: AllowedAccess,
     channels: readonly Channel[],
 ): Promise<readonly Channel[]> {
-    if (channels.length === 0 || !saved.mayAskForRoomIds()) {
-        return channels;
-    }
-    const listed = await look.wait(readRoomIds(read, caller));
-    if (listed.kind === 'failed') {
-        saved.noteRoomIdsRefused();
-    }
-    if (listed.kind !== 'value' || !Array.isArray(listed.value)) {
-        return channels;
-    }
-    const roomIds = new Set(readTexts(listed.value));
-    return channels.filter(({ lastChat }) => lastChat?.roomId !== undefined && roomIds.has(lastChat.roomId));
+    const roomIds = channels.length === 0 ? undefined : await rooms.subscribedRoomIds();
+    return roomIds === undefined
+        ? channels
+        : channels.filter(({ lastChat }) => lastChat?.roomId !== undefined && roomIds.has(lastChat.roomId));
 }
 
-/** Of engines from 1.58 on; the accessors of older ones take the name, too, and reject. */
-type RoomLister = { getUserRoomIds(userId: string): Promise<unknown> };
-
-function isRoomLister(reader: unknown): reader is RoomLister {
-    return isRecord(reader) && typeof reader.getUserRoomIds === 'function';
-}
-
-async function readRoomIds(read: IRead, caller: Caller): Promise<unknown> {
-    const reader: unknown = read.getUserReader();
-    if (!isRoomLister(reader)) {
-        throw new Error('This engine does not list the rooms of users.');
-    }
-    return reader.getUserRoomIds(caller.id);
-}
-
-async function readRoom({ read }: RequestContext, roomId: string): Promise<unknown> {
-    return read.getRoomReader().getById(roomId);
-}
-
-function readOpenChat(
-    room: unknown,
-    roomId: string,
-    channel: Channel,
-    caller: Caller,
-    maySeeAll: boolean,
-): OpenChat | undefined {
+async function loadOpenChat(look: Look, access: AllowedAccess, channel: Channel): Promise<OpenChat | undefined> {
+    const roomId = channel.lastChat?.roomId ?? '';
+    const loaded = await callAccessor<unknown>(look, 'room', async () => look.read.getRoomReader().getById(roomId));
+    const room = loaded.kind === 'value' ? loaded.value : undefined;
     if (!isRecord(room) || room.type !== 'l' || room.isOpen !== true) {
         return undefined;
     }
-    const servedBy = isRecord(room.servedBy) ? room.servedBy : {};
-    if (!maySeeAll && readText(servedBy.id) !== caller.id) {
+    if (!(await access.rooms.canSee(room))) {
         return undefined;
     }
-    const name = readText(servedBy.name) ?? readText(servedBy.username);
+    const servedBy = isRecord(room.servedBy) ? room.servedBy : {};
+    const name = parseText(servedBy.name) ?? parseText(servedBy.username);
     return { roomId, channel, ...(name !== undefined && { servedBy: name }) };
 }

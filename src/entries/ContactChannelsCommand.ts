@@ -2,15 +2,16 @@ import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 
-import { startRequest } from '../RequestContext';
-import type { SavedWork } from '../SavedWork';
-import type { CommandRun } from './CommandRun';
-import { answerHelp } from './answerHelp';
+import { answerCommand, type CommandRun } from './CommandRun';
+import { entryOf } from './Interaction';
 import { answerStatus } from './answerStatus';
 import { answerText } from './answerText';
-import { readCommandQuestion } from './commandQuestion';
-import { openPanel } from './openPanel';
-import { permissions } from '../access/permissions';
+import { openPanelByCommand } from './openPanelByCommand';
+import { parseCommand } from './parseCommand';
+import { helpLines } from '../messages/helpLines';
+import type { Caches } from '../request/Caches';
+import { answerRequest } from '../request/startRequest';
+import { permissions } from '../rest/permissions';
 
 /** `/contact-channels`: alone, the panel for the room's contact; with words, what they ask for. */
 export class ContactChannelsCommand implements ISlashCommand {
@@ -27,7 +28,7 @@ export class ContactChannelsCommand implements ISlashCommand {
 
     constructor(
         private readonly app: App,
-        private readonly saved: SavedWork,
+        private readonly caches: Caches,
     ) {}
 
     public async executor(
@@ -37,27 +38,22 @@ export class ContactChannelsCommand implements ISlashCommand {
         http: IHttp,
         _persistence: IPersistence,
     ): Promise<void> {
-        const { app, saved } = this;
-        const question = readCommandQuestion(context.getArguments());
-        const request = await startRequest({
-            appId: app.getID(),
-            logger: app.getLogger(),
-            saved,
-            read,
-            http,
-            user: context.getSender(),
-            entry: question.kind === 'room' ? 'command' : `command ${question.kind}`,
+        const { app, caches } = this;
+        const question = parseCommand(context.getArguments());
+        const entry = question.kind === 'room' ? 'command' : `command ${question.kind}`;
+        const user: unknown = context.getSender();
+        await answerRequest(entryOf({ app, read, http, caches }, { user, entry }), async (request) => {
+            const run: CommandRun = { app, context, modify, request };
+            switch (question.kind) {
+                case 'help':
+                    return answerCommand(run, helpLines(request.texts));
+                case 'status':
+                    return answerStatus(run);
+                case 'text':
+                    return answerText(run);
+                default:
+                    return openPanelByCommand(run, question);
+            }
         });
-        const run: CommandRun = { app, context, modify, request };
-        switch (question.kind) {
-            case 'help':
-                return answerHelp(run);
-            case 'status':
-                return answerStatus(run);
-            case 'text':
-                return answerText(run);
-            default:
-                return openPanel(run, question);
-        }
     }
 }

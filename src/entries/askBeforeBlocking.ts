@@ -1,27 +1,25 @@
-import type { IUIKitModalViewParam } from '@rocket.chat/apps-engine/definition/uikit/UIKitInteractionResponder';
+import { loadPanelAfterBlocking } from './loadPanelAfterBlocking';
+import { viewerOf } from './viewerOf';
+import type { Access } from '../access/decideAccess';
+import { type BlockingWish, loadBlockingQuestion } from '../panel/loadBlocking';
+import type { RequestContext } from '../request/startRequest';
+import { openQuestion, type Screen, updatePanel } from '../show/pushPanel';
+import { buildBlockingQuestion } from '../views/buildBlockingQuestion';
+import { buildPanelView } from '../views/buildPanelView';
 
-import type { RequestContext } from '../RequestContext';
-import { loadPanel } from '../panel/loadPanel';
-import { viewContext } from '../panel/makePanelView';
-import { mostChannelsShown, type PanelState } from '../panel/panelAction';
-import { buildBlockQuestion } from '../panel/views/buildBlockQuestion';
-
-/** @returns the question, with what will happen; nothing for somebody who may not do it, or a channel that is gone */
+/** Asks, with what will happen; where there is nothing to do any more, the list is read anew and says why. */
 export async function askBeforeBlocking(
     request: RequestContext,
-    asked: {
-        readonly verb: 'block' | 'unblock';
-        readonly state: PanelState;
-        readonly channel: string;
-        readonly viewId: string;
-    },
-): Promise<IUIKitModalViewParam | undefined> {
-    // The channel may stand elsewhere in the list by now.
-    const all = { ...asked.state, filter: 'all', shown: mostChannelsShown } as const;
-    const model = await loadPanel(request, { page: 'channels' }, all);
-    if (model?.kind !== 'channels' || !model.may[asked.verb]) {
-        return undefined;
+    access: Access,
+    { wish, viewId, screen }: { readonly wish: BlockingWish; readonly viewId: string; readonly screen: Screen },
+): Promise<void> {
+    const viewer = viewerOf(request, wish, viewId);
+    const question = access.kind === 'allowed' ? await loadBlockingQuestion(request, access, wish) : undefined;
+    if (question?.kind === 'question') {
+        return openQuestion(request, screen, buildBlockingQuestion(question, viewer));
     }
-    const channel = model.channels.find(({ key }) => key === asked.channel);
-    return channel && buildBlockQuestion(asked.verb, channel, model, viewContext(request, asked.state, asked.viewId));
+    const model = await loadPanelAfterBlocking(request, access, { state: wish.state, notice: question?.notice });
+    if (model !== undefined) {
+        await updatePanel(request, screen, buildPanelView(model, viewer));
+    }
 }

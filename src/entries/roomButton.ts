@@ -4,7 +4,7 @@ import {
     UIActionButtonContext,
 } from '@rocket.chat/apps-engine/definition/ui';
 
-import { permissions } from '../access/permissions';
+import { permissions } from '../rest/permissions';
 
 /** Not namespaced by the server: it has to be unique among all apps. */
 export const roomButtonId = 'contact-channels-open';

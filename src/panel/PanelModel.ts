@@ -1,9 +1,11 @@
-import type { ChannelChoice } from './panelAction';
 import type { Channel } from '../channels/Channel';
+import type { ClosedChat } from '../channels/ClosedChat';
+import type { OpenChat } from '../channels/OpenChat';
+import type { Abilities, ChannelAction } from '../channels/channelActions';
 import type { FilterCount } from '../channels/filterChannels';
 import type { Trust } from '../channels/trust';
+import type { BlockingVerb } from '../contact/changeBlocking';
 import type { RestFailure } from '../rest/RestFailure';
-import type { ClosedChat } from '../rest/getContactHistory';
 
 /** Everything that one look at the panel shows, as plain data. */
 export type PanelModel = ChannelsPanel | HistoryPanel | DetailsPanel | SearchPanel | MessagePanel;
@@ -29,11 +31,14 @@ export type ChannelsPanel = {
     /** Why the list was made from the contact's record; absent when it is the endpoint's own. */
     readonly fromRecordBecause?: RestFailure;
     /** What the last click came to, where that is not plain to see. */
-    readonly notice?: PanelNotice;
-    readonly may: PanelPermissions;
+    readonly notice?: Notice;
+    readonly can: Abilities;
 };
 
 export type ChannelCounts = { readonly all: number; readonly verified: number; readonly blocked: number };
+
+/** With the channel that it is about, where that is still known. */
+export type Notice = { readonly kind: PanelNotice; readonly channel?: Channel };
 
 export type PanelNotice =
     | 'blocked-now'
@@ -43,10 +48,11 @@ export type PanelNotice =
     | 'block-not-found'
     | 'block-failed'
     /** The server did not answer: it may have done it. */
-    | 'block-unknown';
-
-/** What the person may do beyond looking. */
-export type PanelPermissions = { readonly history: boolean; readonly block: boolean; readonly unblock: boolean };
+    | 'block-unknown'
+    /** The app lost its service account meanwhile. */
+    | 'block-not-configured'
+    /** The person lost the permission meanwhile. */
+    | 'block-refused';
 
 export type ListedChannel = Channel & {
     readonly key: string;
@@ -57,14 +63,7 @@ export type ListedChannel = Channel & {
     /** All that the endpoint folds under this name, this one among them; empty when there is only this one. */
     readonly identities: readonly Channel[];
     /** What its menu offers. */
-    readonly choices: readonly ChannelChoice[];
-};
-
-export type OpenChat = {
-    readonly roomId: string;
-    readonly channel: Channel;
-    /** The name of who serves it. */
-    readonly servedBy?: string;
+    readonly actions: readonly ChannelAction[];
 };
 
 export type HistoryPanel = {
@@ -108,6 +107,17 @@ export type ContactMatch = {
     readonly channel?: Channel;
 };
 
+/** What will happen when a channel is blocked or unblocked. */
+export type BlockingQuestion = {
+    readonly kind: 'question';
+    readonly verb: BlockingVerb;
+    readonly channel: ListedChannel;
+    /** Whether a chat that goes on is closed by it, as far as the person may see it. */
+    readonly closesChat: boolean;
+    /** How many other channels of the contact stay open. */
+    readonly openChannels: number;
+};
+
 /** There is nothing to list, and a reason for it. */
 export type MessagePanel =
     | { readonly kind: 'not-a-livechat-room' }
@@ -117,6 +127,8 @@ export type MessagePanel =
     | { readonly kind: 'refused-inactive' }
     /** The settings could not be read in time, so nobody knows who may look. */
     | { readonly kind: 'undecided' }
+    /** The workspace's permissions could not be had, for a reason that may pass. */
+    | { readonly kind: 'unchecked' }
     /** The workspace did not give the room or the contact's record, or not in time. */
     | { readonly kind: 'unreadable' }
     | { readonly kind: 'unavailable'; readonly failure: RestFailure };

@@ -1,55 +1,50 @@
-import type { RequestContext } from '../RequestContext';
-import type { ChannelsPanel, ListedChannel, MessagePanel, PanelPermissions } from './PanelModel';
-import { type ChannelChoice, clampShown, type PanelState } from './panelAction';
-import type { Access } from '../access/decideAccess';
-import { permissions } from '../access/permissions';
+import type { ChannelsPanel, MessagePanel } from './PanelModel';
+import { clampShown, type PanelState } from './PanelState';
+import { abilitiesOf, listChannel } from './listChannel';
+import type { AllowedAccess } from '../access/decideAccess';
 import type { Channel } from '../channels/Channel';
 import { bestChannel } from '../channels/bestChannel';
-import { countFilters, isKnownSource, matchesFilter } from '../channels/filterChannels';
-import { channelKey, groupByName, identitiesOf } from '../channels/identities';
-import { isCurrentChannel } from '../channels/isCurrentChannel';
-import { maskValue } from '../channels/maskValue';
+import { countFilters, matchesFilter } from '../channels/filterChannels';
+import { groupByName } from '../channels/identities';
+import { isNewOnChannel } from '../channels/isNewOnChannel';
 import { sortByLastChat, sortByName } from '../channels/sortChannels';
 import { trustIn } from '../channels/trust';
-import type { FoundContact } from '../contact/findContact';
-import { isNewOnChannel } from '../contact/isNewOnChannel';
 import { loadChannels } from '../contact/loadChannels';
+import type { FoundContact } from '../contact/loadContact';
 import { loadOpenChats } from '../contact/loadOpenChats';
-import { displayable } from '../texts/displayable';
-import { sourceName } from './views/sourceName';
-
-type Allowed = Extract<Access, { kind: 'allowed' }>;
-type Found = Extract<FoundContact, { kind: 'contact' }>;
-
-const dayMs = 24 * 3_600_000;
+import type { RequestContext } from '../request/startRequest';
+import { sourceName } from '../texts/sourceName';
 
 /** Loads the contact's channels and what an agent should notice about them. */
 export async function loadChannelsPanel(
     request: RequestContext,
-    access: Allowed,
-    { contact, chat }: Found,
-    state: PanelState,
-    revealed?: string,
+    access: AllowedAccess,
+    {
+        found: { contact, chat },
+        state,
+        revealed,
+    }: { readonly found: FoundContact; readonly state: PanelState; readonly revealed: string | undefined },
 ): Promise<ChannelsPanel | MessagePanel> {
     // The record knows every identity, the endpoint only one of each name.
-    const recorded = contact.recorded?.channels ?? [];
+    const recorded = contact.channels ?? [];
     const trust = trustIn(recorded, chat?.visitor);
-    const [{ channels, failure }, openElsewhere] = await Promise.all([
-        loadChannels(request, contact),
-        loadOpenChats(request, access, recorded, chat?.roomId),
+    const [loaded, openElsewhere] = await Promise.all([
+        loadChannels(request, access, contact),
+        loadOpenChats(request, access, { channels: recorded, currentRoomId: chat?.roomId }),
     ]);
-    if (channels === undefined) {
-        return { kind: 'unavailable', failure };
+    if (loaded.kind === 'unavailable') {
+        return loaded;
     }
-    const may = readPermissions(access);
-    const recordedByName = groupByName(recorded);
-    const list = (channel: Channel): ListedChannel =>
-        listChannel(request, channel, recordedByName.get(channel.name) ?? [], chat?.visitor, may);
+    const { channels } = loaded;
+    const can = abilitiesOf(access);
+    const byName = groupByName(recorded);
     const matching = channels.filter((channel) => matchesFilter(channel, state.filter));
     // Of thousands, only those that are shown are looked at closely.
-    const listed = inOrder(matching, state, request).slice(0, clampShown(state.shown)).map(list);
+    const listed = inOrder(matching, state, request)
+        .slice(0, clampShown(state.shown))
+        .map((channel) => listChannel(request, channel, { sameName: byName.get(channel.name) ?? [], chat, can }));
     if (listed.some(({ key }) => key === revealed)) {
-        request.log.revealed({ userId: access.caller.id, contactId: contact.id });
+        request.audit.note({ event: 'revealed', userId: access.caller.id, contactId: contact.id });
     }
     const best = bestChannel(recorded.length > 0 ? recorded : channels);
     return {
@@ -68,57 +63,9 @@ export async function loadChannelsPanel(
         ...(best && channels.length > 1 && { best }),
         openElsewhere,
         readAt: Date.now(),
-        ...(failure && { fromRecordBecause: failure }),
-        may,
+        ...(loaded.kind === 'recorded' && { fromRecordBecause: loaded.failure }),
+        can,
     };
-}
-
-function readPermissions({ holds }: Allowed): PanelPermissions {
-    return {
-        history: holds(permissions.viewHistory),
-        block: holds(permissions.block),
-        unblock: holds(permissions.unblock),
-    };
-}
-
-function listChannel(
-    { now, settings }: RequestContext,
-    channel: Channel,
-    recorded: readonly Channel[],
-    visitor: Parameters<typeof isCurrentChannel>[1],
-    may: PanelPermissions,
-): ListedChannel {
-    const identities = sortByLastChat(identitiesOf(channel, recorded));
-    const quietMs = (settings?.quietAfterDays ?? 0) * dayMs;
-    const isMasked = settings?.maskValues === true && [channel, ...identities].flatMap(shownTexts).some(isMaskable);
-    const choices: readonly (ChannelChoice | false)[] = [
-        identities.length > 0 && 'identities',
-        isMasked && 'reveal',
-        may.history && 'history',
-        channel.visitor !== undefined && !channel.blocked && may.block && 'block',
-        channel.visitor !== undefined && channel.blocked && may.unblock && 'unblock',
-    ];
-    return {
-        ...channel,
-        key: channelKey(channel),
-        // The endpoint may show another identity than the one of this chat.
-        isCurrent: [channel, ...identities].some((identity) => isCurrentChannel(identity, visitor)),
-        isQuiet: quietMs > 0 && channel.lastChat !== undefined && now - channel.lastChat.at > quietMs,
-        identities,
-        choices: choices.filter((choice) => choice !== false),
-    };
-}
-
-/** What somebody else wrote, as far as a row can show it: a source that is new to us is named by its id or type. */
-function shownTexts({ name, source, verification }: Channel): readonly string[] {
-    const { type, id, alias, label, destination } = source;
-    const names = isKnownSource(source) ? [] : [id, type, name];
-    const { field, value } = verification;
-    return [destination, label, alias, field, value, ...names].filter((text) => text !== undefined);
-}
-
-function isMaskable(text: string): boolean {
-    return displayable(text, undefined, maskValue) !== displayable(text);
 }
 
 function inOrder(channels: readonly Channel[], { sort }: PanelState, { texts }: RequestContext): readonly Channel[] {

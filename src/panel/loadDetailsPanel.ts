@@ -1,14 +1,19 @@
-import type { RequestContext } from '../RequestContext';
-import type { FoundContact } from '../contact/findContact';
-import { isRecord, readText } from '../foreignData';
 import type { DetailsPanel } from './PanelModel';
-
-type Found = Extract<FoundContact, { kind: 'contact' }>;
+import type { AllowedAccess } from '../access/decideAccess';
+import type { FoundContact } from '../contact/loadContact';
+import { isRecord } from '../foreignData/isRecord';
+import { parseText } from '../foreignData/parseText';
+import { callAccessor } from '../request/callAccessor';
+import type { RequestContext } from '../request/startRequest';
 
 /** Who this is, from the contact's record. The manager's name is left out when it cannot be read in time. */
-export async function loadDetailsPanel(request: RequestContext, { contact }: Found): Promise<DetailsPanel> {
+export async function loadDetailsPanel(
+    request: RequestContext,
+    _access: AllowedAccess,
+    { contact }: FoundContact,
+): Promise<DetailsPanel> {
     const { name, emails, phones, managerId, isUnknown, conflicts } = contact;
-    const manager = managerId === undefined ? undefined : await readUserName(request, managerId);
+    const manager = managerId === undefined ? undefined : await loadUserName(request, managerId);
     return {
         kind: 'details',
         ...(name !== undefined && { contactName: name }),
@@ -20,13 +25,9 @@ export async function loadDetailsPanel(request: RequestContext, { contact }: Fou
     };
 }
 
-async function readUserName({ read, deadline }: RequestContext, userId: string): Promise<string | undefined> {
-    const user = await deadline.wait(readUser(read, userId));
+async function loadUserName(request: RequestContext, userId: string): Promise<string | undefined> {
+    const user = await callAccessor<unknown>(request, 'user', async () => request.read.getUserReader().getById(userId));
     return user.kind === 'value' && isRecord(user.value)
-        ? (readText(user.value.name) ?? readText(user.value.username))
+        ? (parseText(user.value.name) ?? parseText(user.value.username))
         : undefined;
-}
-
-async function readUser(read: RequestContext['read'], userId: string): Promise<unknown> {
-    return read.getUserReader().getById(userId);
 }

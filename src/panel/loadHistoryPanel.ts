@@ -1,17 +1,14 @@
-import type { RequestContext } from '../RequestContext';
 import type { HistoryPanel, MessagePanel } from './PanelModel';
-import type { Access } from '../access/decideAccess';
-import { permissions } from '../access/permissions';
+import { chatsPerPage } from './PanelState';
+import type { PanelPage } from './loadPanel';
+import type { AllowedAccess } from '../access/decideAccess';
 import type { Channel } from '../channels/Channel';
+import type { ClosedChat } from '../channels/ClosedChat';
 import { channelKey } from '../channels/identities';
-import type { FoundContact } from '../contact/findContact';
-import { type ClosedChat, getContactHistory, mostChatsAtOnce } from '../rest/getContactHistory';
-
-/** How many closed chats are listed at once. */
-export const chatsPerPage = 10;
-
-type Allowed = Extract<Access, { kind: 'allowed' }>;
-type Found = Extract<FoundContact, { kind: 'contact' }>;
+import { loadClosedChats, mostChatsAtOnce } from '../contact/loadClosedChats';
+import type { FoundContact } from '../contact/loadContact';
+import type { RequestContext } from '../request/startRequest';
+import { permissions } from '../rest/permissions';
 
 /**
  * Loads one page of the contact's closed chats. Those of one channel are looked for among the latest, since the
@@ -19,19 +16,27 @@ type Found = Extract<FoundContact, { kind: 'contact' }>;
  */
 export async function loadHistoryPanel(
     request: RequestContext,
-    { caller, holds }: Allowed,
-    { contact }: Found,
-    { offset, channel }: { readonly offset: number; readonly channel?: string },
+    access: AllowedAccess,
+    {
+        found: { contact },
+        page: { offset, channel },
+    }: { readonly found: FoundContact; readonly page: Extract<PanelPage, { kind: 'history' }> },
 ): Promise<HistoryPanel | MessagePanel> {
-    if (!holds(permissions.viewHistory)) {
-        request.log.refused({ userId: caller.id, entry: 'history', reason: `no role for ${permissions.viewHistory}` });
+    const { audit, rest } = request;
+    if (!access.holds(permissions.viewHistory)) {
+        const reason = `no role for ${permissions.viewHistory}`;
+        audit.note({ event: 'refused', userId: access.caller.id, entry: 'history', reason });
         return { kind: 'refused', permission: permissions.viewHistory };
     }
-    if (request.rest === undefined) {
+    if (rest === undefined) {
         return { kind: 'unavailable', failure: { reason: 'not-configured' } };
     }
-    const page = channel === undefined ? { count: chatsPerPage, offset } : { count: mostChatsAtOnce, offset: 0 };
-    const answer = await getContactHistory(request.rest, contact.id, page);
+    if (channel !== undefined && contact.channels === undefined) {
+        return { kind: 'unreadable' };
+    }
+    const pageOfServer =
+        channel === undefined ? { count: chatsPerPage, offset } : { count: mostChatsAtOnce, offset: 0 };
+    const answer = await loadClosedChats(access, rest, { contactId: contact.id, ...pageOfServer });
     switch (answer.kind) {
         case 'failed':
             return { kind: 'unavailable', failure: answer.failure };
@@ -44,7 +49,7 @@ export async function loadHistoryPanel(
     if (channel === undefined) {
         return { kind: 'history', ...shown, chats: answer.chats, total: answer.total, onlyLatest: false };
     }
-    const identities = identitiesBehind(channel, contact.recorded?.channels ?? []);
+    const identities = identitiesBehind(channel, contact.channels ?? []);
     const chats = answer.chats.filter((chat) => identities.some((identity) => isOnChannel(chat, identity)));
     return {
         kind: 'history',

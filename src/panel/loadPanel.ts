@@ -1,47 +1,65 @@
-import type { RequestContext } from '../RequestContext';
-import type { MessagePanel, PanelModel } from './PanelModel';
+import type { ChannelsPanel, MessagePanel, PanelModel } from './PanelModel';
+import type { PanelState } from './PanelState';
 import { loadChannelsPanel } from './loadChannelsPanel';
 import { loadDetailsPanel } from './loadDetailsPanel';
 import { loadHistoryPanel } from './loadHistoryPanel';
 import { loadSearchPanel } from './loadSearchPanel';
-import type { PanelState } from './panelAction';
-import { type Access, decideAccess } from '../access/decideAccess';
-import { findContact } from '../contact/findContact';
+import type { Access, AllowedAccess, DeniedAccess } from '../access/decideAccess';
+import { loadContact } from '../contact/loadContact';
+import type { RequestContext } from '../request/startRequest';
 
 /** Which page of the panel is asked for. */
 export type PanelPage =
     /** `revealed`: the key of the channel whose masked values are asked for. */
-    | { readonly page: 'channels'; readonly revealed?: string }
-    | { readonly page: 'history'; readonly offset: number; readonly channel?: string }
-    | { readonly page: 'details' }
-    | { readonly page: 'search'; readonly query: string };
+    | { readonly kind: 'channels'; readonly revealed?: string }
+    | { readonly kind: 'history'; readonly offset: number; readonly channel?: string }
+    | { readonly kind: 'details' }
+    | { readonly kind: 'search'; readonly query: string };
+
+export type PanelQuestion = {
+    readonly page: PanelPage;
+    readonly state: PanelState;
+    /** The room, where the engine has just handed it over; otherwise it is read by its id. */
+    readonly room?: unknown;
+};
+
+/** What the list of channels is asked for with. */
+export type ListQuestion = Pick<PanelQuestion, 'state' | 'room'> & {
+    /** The key of the channel whose masked values are asked for. */
+    readonly revealed?: string | undefined;
+};
 
 /**
- * Decides whether the caller may look, finds the contact and loads the page, in this order: a refused caller causes no
- * request for contact data.
- * @param givenRoom the room, where the engine has just handed it over; otherwise it is read by its id
+ * Loads the page that is asked for, for whoever may look; for the others, what they are told.
  * @returns what to show; `undefined` for somebody who can be shown nothing. Never rejects for what a server, a record
  * or a client does.
  */
 export async function loadPanel(
     request: RequestContext,
-    page: PanelPage,
-    state: PanelState,
-    givenRoom?: unknown,
+    access: Access,
+    question: PanelQuestion,
 ): Promise<PanelModel | undefined> {
-    const access = await decideAccess(request);
-    return access.kind === 'allowed' ? loadPage(request, access, page, state, givenRoom) : refusal(access);
+    return access.kind === 'allowed' ? loadPage(request, access, question) : denial(access);
 }
 
-/** How a refusal looks; nothing at all for nobody, a bot or an app. */
-export function refusal(access: Exclude<Access, { kind: 'allowed' }>): MessagePanel | undefined {
+/** What the list is for whoever may look; for the others, what they are told. Otherwise as {@link loadPanel}. */
+export async function loadList(
+    request: RequestContext,
+    access: Access,
+    question: ListQuestion,
+): Promise<ChannelsPanel | MessagePanel | undefined> {
+    return access.kind === 'allowed' ? loadChannelsPage(request, access, question) : denial(access);
+}
+
+/** How a denial looks; nothing at all for nobody, a bot or an app. */
+function denial(access: DeniedAccess): MessagePanel | undefined {
     switch (access.kind) {
         case 'refused':
+        case 'undecided':
+        case 'unchecked':
             return access;
         case 'inactive':
             return { kind: 'refused-inactive' };
-        case 'undecided':
-            return access;
         case 'nobody':
             return undefined;
     }
@@ -49,24 +67,29 @@ export function refusal(access: Exclude<Access, { kind: 'allowed' }>): MessagePa
 
 async function loadPage(
     request: RequestContext,
-    access: Extract<Access, { kind: 'allowed' }>,
-    page: PanelPage,
-    state: PanelState,
-    givenRoom: unknown,
+    access: AllowedAccess,
+    { page, state, room }: PanelQuestion,
 ): Promise<PanelModel> {
-    if (page.page === 'search') {
-        return loadSearchPanel(request, page.query);
+    if (page.kind === 'search') {
+        return loadSearchPanel(request, access, page.query);
     }
-    const found = await findContact(request, state, givenRoom);
+    if (page.kind === 'channels') {
+        return loadChannelsPage(request, access, { state, room, revealed: page.revealed });
+    }
+    const found = await loadContact(request, access, { subject: state, room });
     if (found.kind !== 'contact') {
         return found;
     }
-    switch (page.page) {
-        case 'channels':
-            return loadChannelsPanel(request, access, found, state, page.revealed);
-        case 'history':
-            return loadHistoryPanel(request, access, found, page);
-        case 'details':
-            return loadDetailsPanel(request, found);
-    }
+    return page.kind === 'history'
+        ? loadHistoryPanel(request, access, { found, page })
+        : loadDetailsPanel(request, access, found);
+}
+
+async function loadChannelsPage(
+    request: RequestContext,
+    access: AllowedAccess,
+    { state, room, revealed }: ListQuestion,
+): Promise<ChannelsPanel | MessagePanel> {
+    const found = await loadContact(request, access, { subject: state, room });
+    return found.kind === 'contact' ? loadChannelsPanel(request, access, { found, state, revealed }) : found;
 }

@@ -1,21 +1,5 @@
-import { type ChannelFilter, type ChannelSort, readFilter, readSort } from '../channels/filterChannels';
-
-/** Whom the panel is about, and the room beside which it is open. */
-export type Subject = {
-    readonly roomId: string;
-    /** Somebody who was looked up; absent for the room's own contact, which is read anew each time. */
-    readonly contactId?: string;
-};
-
-/** What one person looks at. It lives in the ids of the panel's actions: any server of a cluster may get the next one. */
-export type PanelState = Subject & {
-    /** How many channels are listed. */
-    readonly shown: number;
-    readonly filter: ChannelFilter;
-    readonly sort: ChannelSort;
-    /** The key of the channel whose identities are listed. */
-    readonly opened?: string;
-};
+import { clampShown, type PanelState } from './PanelState';
+import { parseFilter, parseSort } from '../channels/filterChannels';
 
 /** What the panel's elements ask for. */
 export type PanelAction =
@@ -45,18 +29,8 @@ export type PanelAction =
     /** Opens a link; the client does that itself and only tells us. */
     | { readonly kind: 'open-chat'; readonly row: string };
 
-/** How many channels are listed at first, and added by each "Show more". */
-export const channelsPerPage = 20;
-
-/** More than this are never listed: the client has to draw them all. */
-export const mostChannelsShown = 1000;
-
 const separator = '|';
 const longestField = 256;
-
-export function initialState(subject: Subject): PanelState {
-    return { ...subject, shown: channelsPerPage, filter: 'all', sort: 'recent' };
-}
 
 export function encodePanelAction(action: PanelAction): string {
     const fields = action.kind === 'open-chat' ? [action.row] : [...extraFields(action), ...stateFields(action.state)];
@@ -77,8 +51,8 @@ function extraFields(action: Exclude<PanelAction, { kind: 'open-chat' }>): reado
     }
 }
 
-function stateFields({ roomId, contactId, shown, filter, sort, opened }: PanelState): readonly string[] {
-    return [roomId, contactId ?? '', String(shown), filter, sort, opened ?? ''];
+function stateFields({ roomId, contactId, shown, filter, sort, opened, identities }: PanelState): readonly string[] {
+    return [roomId, contactId ?? '', String(shown), filter, sort, opened ?? '', String(identities ?? '')];
 }
 
 /** @returns `undefined` for anything that {@link encodePanelAction} does not write */
@@ -110,7 +84,7 @@ function readAction(kind: string | undefined, fields: readonly string[]): PanelA
             return withState(fields, 2, (state) => ({
                 kind,
                 state,
-                offset: readCount(offset),
+                offset: parseCount(offset),
                 ...(channel !== '' && { channel }),
             }));
         }
@@ -130,24 +104,26 @@ function readAction(kind: string | undefined, fields: readonly string[]): PanelA
     }
 }
 
-const stateFieldCount = 6;
+const stateFieldCount = 7;
 
 function withState(
     fields: readonly string[],
     start: number,
     make: (state: PanelState) => PanelAction,
 ): PanelAction | undefined {
-    const [roomId = '', contactId = '', shown = '', filter = '', sort = '', opened = ''] = fields.slice(start);
+    const [roomId = '', contactId = '', shown = '', filter = '', sort = '', opened = '', identities = ''] =
+        fields.slice(start);
     if (fields.length !== start + stateFieldCount) {
         return undefined;
     }
     return make({
         roomId,
-        shown: clampShown(readCount(shown)),
-        filter: readFilter(filter),
-        sort: readSort(sort),
+        shown: clampShown(parseCount(shown)),
+        filter: parseFilter(filter),
+        sort: parseSort(sort),
         ...(contactId !== '' && { contactId }),
         ...(opened !== '' && { opened }),
+        ...(identities !== '' && { identities: clampShown(parseCount(identities)) }),
     });
 }
 
@@ -165,21 +141,6 @@ function decodeField(field: string): string | undefined {
     }
 }
 
-function readCount(text: string): number {
+function parseCount(text: string): number {
     return /^\d{1,6}$/.test(text) ? Number(text) : 0;
-}
-
-/** @returns a whole number of pages, at least one */
-export function clampShown(shown: number): number {
-    const pages = Math.ceil(Math.min(shown, mostChannelsShown) / channelsPerPage);
-    return Math.max(1, pages) * channelsPerPage;
-}
-
-/** What a channel's menu offers. */
-export type ChannelChoice = 'identities' | 'reveal' | 'history' | 'block' | 'unblock';
-
-const channelChoices: readonly string[] = ['identities', 'reveal', 'history', 'block', 'unblock'];
-
-export function readChannelChoice(value: unknown): ChannelChoice | undefined {
-    return channelChoices.includes(value as string) ? (value as ChannelChoice) : undefined;
 }

@@ -1,15 +1,30 @@
-/** Why the REST API could not give an answer. Each has its own sentence and next step in the panel. */
+/** Why the REST API could not give an answer. Each has its own sentence and next step. */
 export type RestFailure =
     | { readonly reason: 'not-configured' }
-    /** 401, in either of its envelopes. */
+    /** 401, in either of Rocket.Chat's envelopes. */
     | { readonly reason: 'invalid-token' }
-    /** 403; `of` says what was asked for, where it was not the channels. */
+    /** 403 in Rocket.Chat's envelope; `of` says what was asked for, where it was not the channels. */
     | { readonly reason: 'lacks-permission'; readonly of?: 'history' }
-    /** 429; the seconds are in the message, where the server sends them. */
+    /** 429 in Rocket.Chat's envelope; the seconds are in the message, where the server sends them. */
     | { readonly reason: 'rate-limited'; readonly waitSeconds?: number }
+    /** 401, 403 or 429 that is not Rocket.Chat's: a proxy, a firewall or a sign-on page refused. */
+    | { readonly reason: 'refused-in-front'; readonly status: number }
     /** 5xx. */
     | { readonly reason: 'server-error'; readonly status: number }
     | { readonly reason: 'timed-out' }
-    | { readonly reason: 'unreachable' }
-    /** Any other status, a body that is not what the endpoint documents, or an answer from another origin. */
-    | { readonly reason: 'unexpected-answer'; readonly status?: number };
+    /** `because` is the system's own code where the host told one that a wrong address or certificate causes. */
+    | { readonly reason: 'unreachable'; readonly because?: UnreachableCode }
+    /**
+     * Any other status, a body that is not what the endpoint documents, or an answer from another origin. `isForeign`
+     * where it was not Rocket.Chat that gave it.
+     */
+    | { readonly reason: 'unexpected-answer'; readonly status?: number; readonly isForeign?: true };
+
+/** What lasts until somebody changes the address, the server or its certificate. */
+export type UnreachableCode =
+    | 'ECONNREFUSED'
+    | 'ENOTFOUND'
+    | 'EHOSTUNREACH'
+    | 'ENETUNREACH'
+    | 'certificate'
+    | 'invalid-address';

@@ -2,10 +2,11 @@ import type { ILogger, IRead } from '@rocket.chat/apps-engine/definition/accesso
 import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 import type { ISettingUpdateContext } from '@rocket.chat/apps-engine/definition/settings/ISettingUpdateContext';
 
-import { startDeadline } from '../deadline';
-import { isRecord, readText } from '../foreignData';
 import { checkSetting, type FindRole } from './checkSetting';
 import { settingIds } from './settings';
+import { startDeadline } from '../clock/startDeadline';
+import { isRecord } from '../foreignData/isRecord';
+import { parseText } from '../foreignData/parseText';
 
 /** The engine stores what this gives in place of what was entered. */
 type SavedSetting = ISetting | undefined;
@@ -19,25 +20,29 @@ export async function beforeSettingIsSaved(
     { oldSetting, newSetting }: ISettingUpdateContext,
     { appId, read, logger }: { readonly appId: string; readonly read: IRead; readonly logger: ILogger },
 ): Promise<SavedSetting> {
-    const oldValue: unknown = oldSetting.value;
+    const { id } = newSetting;
+    // Until a value was saved there is none, and the package's counts.
+    const oldValue: unknown = oldSetting.value ?? oldSetting.packageValue;
     const newValue: unknown = newSetting.value;
-    const check = await checkSetting(newSetting.id, newValue, oldValue, findRoleBy(read, appId));
-    if (check.kind === 'corrected') {
-        logger.warn({ event: 'setting-corrected', setting: newSetting.id });
-        return { ...newSetting, value: check.value, i18nDescription: `setting-${newSetting.id}-corrected` };
-    }
-    if (!correctable.includes(newSetting.id)) {
+    if (!checked.includes(id)) {
         return undefined;
     }
-    const description = `setting-${newSetting.id}-description`;
+    const check = await checkSetting({ id, newValue, oldValue }, findRoleBy(read, appId));
+    if (check.kind === 'corrected') {
+        logger.warn({ event: 'setting-corrected', setting: id });
+        return { ...newSetting, value: check.value, i18nDescription: `setting-${id}-corrected` };
+    }
+    const description = `setting-${id}-description`;
     // A correction that was shown is over.
     return oldSetting.i18nDescription === description || oldSetting.i18nDescription === undefined
         ? undefined
         : { ...newSetting, i18nDescription: description };
 }
 
-/** Only these are ever given back: what is, the engine writes to the app's log. */
-const correctable: readonly string[] = [settingIds.restBaseUrl, settingIds.restTimeoutMs, settingIds.allowedRoles];
+/** Never given back: what is, the engine writes to the app's log, and a token may have been pasted into either. */
+const account: readonly string[] = [settingIds.restUserId, settingIds.restAuthToken];
+
+const checked: readonly string[] = Object.values(settingIds).filter((id) => !account.includes(id));
 
 /** Every workspace has this role: when even it cannot be found, roles cannot be looked up, and any may exist. */
 const roleOfEveryWorkspace = 'admin';
@@ -45,8 +50,8 @@ const roleOfEveryWorkspace = 'admin';
 function findRoleBy(read: IRead, appId: string): FindRole {
     const deadline = startDeadline();
     const lookUp = async (idOrName: string): Promise<string | undefined> => {
-        const role = await deadline.wait(findRole(read, idOrName, appId));
-        return role.kind === 'value' && isRecord(role.value) ? readText(role.value.id) : undefined;
+        const role = await deadline.settle(async () => findRole(read, idOrName, appId));
+        return role.kind === 'value' && isRecord(role.value) ? parseText(role.value.id) : undefined;
     };
     return async (idOrName) => {
         const id = await lookUp(idOrName);

@@ -22,26 +22,51 @@ export const defaultAllowedRoles = 'admin,livechat-manager,livechat-monitor,live
 /** The app's settings as the administration page shows them, in its order. */
 export function settingDefinitions(): readonly ISetting[] {
     return [
-        define(settingIds.restUserId, SettingType.STRING, '', 'setting-section-rest'),
-        define(settingIds.restAuthToken, SettingType.PASSWORD, '', 'setting-section-rest'),
-        define(settingIds.restBaseUrl, SettingType.STRING, '', 'setting-section-rest'),
-        define(settingIds.restTimeoutMs, SettingType.NUMBER, defaultTimeoutMs, 'setting-section-rest'),
-        define(settingIds.fallBackToRecord, SettingType.BOOLEAN, true, 'setting-section-rest'),
-        define(settingIds.allowedRoles, SettingType.STRING, defaultAllowedRoles, 'setting-section-access'),
-        define(settingIds.quietAfterDays, SettingType.NUMBER, defaultQuietAfterDays, 'setting-section-display'),
-        define(settingIds.maskValues, SettingType.BOOLEAN, false, 'setting-section-display'),
+        define(settingIds.restUserId, { type: SettingType.STRING, packageValue: '', section: 'setting-section-rest' }),
+        define(settingIds.restAuthToken, {
+            type: SettingType.PASSWORD,
+            packageValue: '',
+            section: 'setting-section-rest',
+        }),
+        define(settingIds.restBaseUrl, { type: SettingType.STRING, packageValue: '', section: 'setting-section-rest' }),
+        define(settingIds.restTimeoutMs, {
+            type: SettingType.NUMBER,
+            packageValue: defaultTimeoutMs,
+            section: 'setting-section-rest',
+        }),
+        define(settingIds.fallBackToRecord, {
+            type: SettingType.BOOLEAN,
+            packageValue: true,
+            section: 'setting-section-rest',
+        }),
+        define(settingIds.allowedRoles, {
+            type: SettingType.STRING,
+            packageValue: defaultAllowedRoles,
+            section: 'setting-section-access',
+        }),
+        define(settingIds.quietAfterDays, {
+            type: SettingType.NUMBER,
+            packageValue: defaultQuietAfterDays,
+            section: 'setting-section-display',
+        }),
+        define(settingIds.maskValues, {
+            type: SettingType.BOOLEAN,
+            packageValue: false,
+            section: 'setting-section-display',
+        }),
     ];
 }
 
-function define(id: string, type: SettingType, packageValue: string | number | boolean, section: string): ISetting {
+function define(
+    id: string,
+    rest: { readonly type: SettingType; readonly packageValue: string | number | boolean; readonly section: string },
+): ISetting {
     return {
         id,
-        type,
-        packageValue,
+        ...rest,
         required: false,
         // None is sent to clients; a public password setting would be.
         public: false,
-        section,
         i18nLabel: `setting-${id}`,
         i18nDescription: `setting-${id}-description`,
     };

@@ -1,11 +1,15 @@
 import type { RestFailure } from '../rest/RestFailure';
 
 /** How the app is set up, as an administrator has to know it. Never holds the token. */
-export type StatusReport = {
-    /** `undefined` while nothing can be asked, because the app is not configured. */
-    readonly rest: RestStatus | undefined;
-    readonly fallBackToRecord: boolean;
-};
+export type StatusReport =
+    /** The settings could not be read in time: nothing can be said about what is in them. */
+    | { readonly kind: 'settings-unreadable' }
+    | {
+          readonly kind: 'report';
+          /** `undefined` while nothing can be asked, because the app is not configured. */
+          readonly rest: RestStatus | undefined;
+          readonly fallBackToRecord: boolean;
+      };
 
 export type RestStatus = {
     readonly server: ServerStatus;

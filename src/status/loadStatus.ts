@@ -1,30 +1,36 @@
-import type { RequestContext } from '../RequestContext';
 import type { AccountStatus, RestStatus, ServerStatus, StatusReport } from './StatusReport';
-import { permissions } from '../access/permissions';
-import { isRecord, readText, readTexts } from '../foreignData';
+import { isRecord } from '../foreignData/isRecord';
+import { parseText, parseTexts } from '../foreignData/parseText';
+import type { RequestContext } from '../request/startRequest';
+import type { RestAnswer, RestApi } from '../rest/RestApi';
 import type { RestFailure } from '../rest/RestFailure';
-import { getFromRest, type RestAnswer, type RestCall } from '../rest/getFromRest';
-import { getPermissionRoles, type PermissionRoles } from '../rest/getPermissionRoles';
+import { loadPermissionRoles, type PermissionRoles } from '../rest/loadPermissionRoles';
+import { permissions } from '../rest/permissions';
 
 /** What the service account should hold, and why: to list channels, to list closed chats, to be asked more often. */
 const wantedPermissions = [permissions.viewContact, permissions.viewHistory, permissions.bypassRateLimit];
 
 /** Asks the server everything at once, within the request's deadline. Nothing of it is remembered. */
 export async function loadStatus({ rest, settings }: RequestContext): Promise<StatusReport> {
+    if (settings === undefined) {
+        return { kind: 'settings-unreadable' };
+    }
     return {
+        kind: 'report',
         rest: rest && (await loadRestStatus(rest)),
-        fallBackToRecord: settings?.fallBackToRecord ?? false,
+        fallBackToRecord: settings.fallBackToRecord,
     };
 }
 
-async function loadRestStatus(rest: RestCall): Promise<RestStatus> {
+async function loadRestStatus(rest: RestApi): Promise<RestStatus> {
     const startedAt = Date.now();
-    const [server, me, permissionRoles] = await Promise.all([
-        getFromRest(rest, '/api/info').then((answer) => readServer(answer, Date.now() - startedAt)),
-        getFromRest(rest, '/api/v1/me'),
-        getPermissionRoles(rest, wantedPermissions),
+    const [server, me, permissionMap] = await Promise.all([
+        rest.get('/api/info').then((answer) => parseServer(answer, Date.now() - startedAt)),
+        rest.get('/api/v1/me'),
+        loadPermissionRoles(rest, wantedPermissions),
     ]);
-    return { server, account: readAccount(me, permissionRoles), permissionMapRead: permissionRoles !== undefined };
+    const roles = permissionMap.kind === 'answered' ? permissionMap.roles : undefined;
+    return { server, account: parseAccount(me, roles), permissionMapRead: roles !== undefined };
 }
 
 /** Whatever has a status came from the server, even a refusal; what has none came late, from elsewhere or not at all. */
@@ -35,24 +41,24 @@ function isFromServer(failure: RestFailure): boolean {
         : reason !== 'timed-out' && reason !== 'unreachable';
 }
 
-function readServer(answer: RestAnswer, ms: number): ServerStatus {
+function parseServer(answer: RestAnswer, ms: number): ServerStatus {
     if (answer.kind === 'failed') {
         return isFromServer(answer.failure) ? { kind: 'reached', ms } : { kind: 'failed', failure: answer.failure };
     }
     const info = isRecord(answer.body.info) ? answer.body.info : answer.body;
-    const version = readText(info.version);
+    const version = parseText(info.version);
     return { kind: 'reached', ms, ...(version !== undefined && { version }) };
 }
 
-function readAccount(answer: RestAnswer, permissionRoles: PermissionRoles | undefined): AccountStatus {
+function parseAccount(answer: RestAnswer, permissionRoles: PermissionRoles | undefined): AccountStatus {
     if (answer.kind === 'failed') {
         return answer;
     }
-    const roles = readTexts(answer.body.roles);
+    const roles = parseTexts(answer.body.roles);
     const held = (id: string): boolean => (permissionRoles?.get(id) ?? []).some((role) => roles.includes(role));
     return {
         kind: 'valid',
-        username: readText(answer.body.username) ?? readText(answer.body._id) ?? '?',
+        username: parseText(answer.body.username) ?? parseText(answer.body._id) ?? '?',
         permissions: permissionRoles === undefined ? [] : wantedPermissions.map((id) => ({ id, held: held(id) })),
     };
 }

@@ -34,9 +34,8 @@ const piledMarks = /(\p{M}{4})\p{M}+/gu;
  * Emoji and several scripts join letters with invisible characters, and choose the form of a letter with them; anywhere
  * else they only hide something.
  */
-const joinedLetter = /([\p{L}\p{M}\p{S}])(\u200c|\u200d|\ufe0e|\ufe0f)/u;
-const invisible = /\p{Cf}|\p{Cs}|\p{Co}|\p{Cn}|\u034f|[\u180b-\u180f]|[\ufe00-\ufe0f]/u;
-const joinedOrInvisible = new RegExp(`${joinedLetter.source}|${invisible.source}`, 'gu');
+const joinedOrInvisible =
+    /([\p{L}\p{M}\p{S}])(\u200c|\u200d|\ufe0e|\ufe0f)|[\p{Cf}\p{Cs}\p{Co}\p{Cn}\u034f\u180b-\u180f\ufe00-\ufe0f]/gu;
 
 function inOneLine(text: string): string {
     return text

@@ -1,3 +1,4 @@
+import type { DateReader } from './formatDate';
 import type { TextArguments } from './translate';
 import type { TextKey } from './translations';
 
@@ -8,13 +9,12 @@ const dayMs = 24 * hourMs;
 /**
  * How long ago a last chat was, in the largest unit that says it: minutes, hours, then calendar days of the person's
  * own offset, months of 30 days and years of 365. A time in the future, as clocks differ, is only named by its date.
- * @param at and `now` in ms since the epoch
- * @param utcOffset in hours
+ * @param at in ms since the epoch
+ * @param date the same, written out
  */
 export function lastChatText(
     at: number,
-    now: number,
-    utcOffset: number | undefined,
+    { now, utcOffset }: Pick<DateReader, 'now' | 'utcOffset'>,
     date: string,
 ): { readonly key: TextKey; readonly args: TextArguments } {
     const elapsed = now - at;

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 
+import { newestEngineVersion } from 'contact-channels-workspace/engine/engineVersions';
+import { watchAccessors, type AccessorMessages } from 'contact-channels-workspace/engine/watchAccessors';
+import type { InstalledApp } from 'contact-channels-workspace/model/appHost';
+import { createSampleContent, sampleIds, sampleTokens } from 'contact-channels-workspace/model/sample';
+import { Workspace } from 'contact-channels-workspace/model/workspace';
+import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
+
 import { addBenchContacts, usualRoom } from './benchContacts';
 import { packageMinimalApp } from './packageMinimalApp';
 import { packageWhenStale } from '../../scripts/packageApp';
-import { newestEngineVersion } from '../workspace/engine/engineVersions';
-import { watchAccessors, type AccessorMessages } from '../workspace/engine/watchAccessors';
-import type { InstalledApp } from '../workspace/model/appHost';
-import { createSampleContent, sampleIds, sampleTokens } from '../workspace/model/sample';
-import { Workspace } from '../workspace/model/workspace';
-import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
 
 /** What is measured: the bare request, the smallest app, and this app by each of its ways in. */
 export const ways = ['direct', 'minimal', 'command', 'button', 'refresh'] as const;

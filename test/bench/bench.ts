@@ -3,6 +3,8 @@ import { cpus, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { enginePackage, newestEngineVersion } from 'contact-channels-workspace/engine/engineVersions';
+
 import { BenchWorkspace } from './BenchWorkspace';
 import type { Machine, Results } from './Results';
 import { compareWithBaseline } from './baseline';
@@ -11,7 +13,6 @@ import { killAndOpen, measureLifecycle, measureMemoryOf, measureZips } from './m
 import { measureOpens } from './measureOpens';
 import { measureThroughput } from './measureThroughput';
 import { reportOf } from './report';
-import { enginePackage, newestEngineVersion } from '../workspace/engine/engineVersions';
 
 const usage = `npm run bench -- [options]
   --quick           fewer rounds, for development; its figures are rough

@@ -1,7 +1,7 @@
-import type { ContactDocument, RoomDocument } from '../workspace/model/documents';
-import { sampleIds } from '../workspace/model/sample';
-import { channelFrom } from '../workspace/model/sampleChannel';
-import type { Workspace } from '../workspace/model/workspace';
+import type { ContactDocument, RoomDocument } from 'contact-channels-workspace/model/documents';
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+import { channelFrom } from 'contact-channels-workspace/model/sampleChannel';
+import type { Workspace } from 'contact-channels-workspace/model/workspace';
 
 const { users } = sampleIds;
 

@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 
 import AdmZip from 'adm-zip';
+import { measureMemory, type RuntimeMemory } from 'contact-channels-workspace/engine/deno/measureMemory';
 
 import { type AppName, apps, type BenchWorkspace, commandOf } from './BenchWorkspace';
 import { openMany } from './measureThroughput';
 import { percentilesOf, timeOf } from './percentiles';
-import { measureMemory, type RuntimeMemory } from '../workspace/engine/deno/measureMemory';
 
 export type Lifecycle = Record<AppName, { readonly installMs: number; readonly restartMs: number }>;
 

@@ -1,8 +1,9 @@
+import type { RestFault } from 'contact-channels-workspace/model/documents';
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+
 import type { PersonAtPage } from './PersonAtPage';
 import { lowContrasts, sticksOut, textLines } from './measure';
 import { useSite } from './openPage';
-import type { RestFault } from '../workspace/model/documents';
-import { sampleIds } from '../workspace/model/sample';
 
 const { rooms } = sampleIds;
 

@@ -1,7 +1,8 @@
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+
 import { type PersonAtPage, rowsOf } from './PersonAtPage';
 import { eightChannels } from './eightChannels';
 import { useSite } from './openPage';
-import { sampleIds } from '../workspace/model/sample';
 
 const { rooms } = sampleIds;
 

@@ -1,6 +1,7 @@
+import type { RoomDocument } from 'contact-channels-workspace/model/documents';
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+
 import { useSite } from './openPage';
-import type { RoomDocument } from '../workspace/model/documents';
-import { sampleIds } from '../workspace/model/sample';
 
 const { rooms, contacts } = sampleIds;
 

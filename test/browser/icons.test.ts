@@ -1,7 +1,8 @@
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+
 import { rowsOf } from './PersonAtPage';
 import { faintImages } from './measureImages';
 import { useSite } from './openPage';
-import { sampleIds } from '../workspace/model/sample';
 
 const { rooms } = sampleIds;
 

@@ -1,6 +1,7 @@
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+
 import type { PersonAtPage } from './PersonAtPage';
 import { useSite } from './openPage';
-import { sampleIds } from '../workspace/model/sample';
 
 const { rooms } = sampleIds;
 

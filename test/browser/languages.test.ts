@@ -1,6 +1,7 @@
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+
 import { useSite } from './openPage';
 import { anySentence, languages, sentence, textsIn } from './sentences';
-import { sampleIds } from '../workspace/model/sample';
 
 const { rooms, users } = sampleIds;
 

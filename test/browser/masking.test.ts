@@ -1,6 +1,7 @@
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+
 import { rowsOf } from './PersonAtPage';
 import { useSite } from './openPage';
-import { sampleIds } from '../workspace/model/sample';
 
 const { rooms, users, contacts } = sampleIds;
 

@@ -1,7 +1,8 @@
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+
 import { sticksOut, textLines } from './measure';
 import { useSite } from './openPage';
 import { languages, sentence } from './sentences';
-import { sampleIds } from '../workspace/model/sample';
 
 const { rooms } = sampleIds;
 

@@ -1,8 +1,8 @@
+import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 
 import { PersonAtPage } from './PersonAtPage';
 import { packageWhenStale } from '../../scripts/packageApp';
-import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
 
 /** Longer than the client waits for an app. */
 const patienceMs = 8_000;

@@ -1,7 +1,8 @@
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+
 import { linesOf } from './PersonAtPage';
 import { useSite } from './openPage';
 import { sentence } from './sentences';
-import { sampleIds } from '../workspace/model/sample';
 
 const { rooms, users } = sampleIds;
 

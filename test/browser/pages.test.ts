@@ -1,7 +1,8 @@
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+
 import { linesOf, type PersonAtPage, rowsOf } from './PersonAtPage';
 import { useSite } from './openPage';
 import { anySentence, sentence } from './sentences';
-import { sampleIds } from '../workspace/model/sample';
 
 const { rooms, roles } = sampleIds;
 

@@ -1,8 +1,9 @@
+import type { ContactDocument } from 'contact-channels-workspace/model/documents';
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+
 import { rowsOf } from './PersonAtPage';
 import { eightChannels } from './eightChannels';
 import { useSite } from './openPage';
-import type { ContactDocument } from '../workspace/model/documents';
-import { sampleIds } from '../workspace/model/sample';
 
 const { rooms, contacts } = sampleIds;
 

@@ -1,8 +1,9 @@
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+
 import type { PersonAtPage } from './PersonAtPage';
 import { sticksOut } from './measure';
 import { useSite } from './openPage';
 import { sentence } from './sentences';
-import { sampleIds } from '../workspace/model/sample';
 
 const { rooms } = sampleIds;
 

@@ -1,7 +1,8 @@
+import { sampleIds, sampleTokens } from 'contact-channels-workspace/model/sample';
+
 import { linesOf, type PersonAtPage } from './PersonAtPage';
 import { useSite } from './openPage';
 import { anySentence, sentence } from './sentences';
-import { sampleIds, sampleTokens } from '../workspace/model/sample';
 
 const { rooms, users } = sampleIds;
 

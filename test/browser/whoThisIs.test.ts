@@ -1,5 +1,6 @@
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+
 import { useSite } from './openPage';
-import { sampleIds } from '../workspace/model/sample';
 
 const { rooms } = sampleIds;
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
-import type { UserNotification } from '../workspace/model/workspace';
-import type { RunningWorkspace } from '../workspace/startWorkspace';
+import type { UserNotification } from 'contact-channels-workspace/model/workspace';
+import type { RunningWorkspace } from 'contact-channels-workspace/startWorkspace';
 
 /** One text object of a view, as it was sent. */
 export type SentText = {
@@ -64,7 +64,7 @@ export class Person {
         return opened;
     }
 
-    /** Clicks the app's entry in the room menu. @returns what the app answers */
+    /** Clicks the app's entry in the room menu. @returns what the app shows */
     public async clickRoomButton(roomId: string, actionId = 'contact-channels-open'): Promise<PanelInteraction> {
         return this.interact({
             type: 'actionButton',
@@ -75,7 +75,7 @@ export class Person {
         });
     }
 
-    /** Clicks a button of an open panel. @returns what the app answers */
+    /** Clicks a button of an open panel. @returns what the app shows */
     public async click(view: SentView, button: SentButton, more: object = {}): Promise<PanelInteraction> {
         return this.interact({
             type: 'blockAction',
@@ -87,9 +87,11 @@ export class Person {
         });
     }
 
-    public async interact(body: object): Promise<PanelInteraction> {
+    /** @returns what the app pushes in answer, which is there when it has answered; else the plain answer */
+    public async interact(body: SentInteraction): Promise<PanelInteraction> {
         const response = await this.post(`/api/apps/ui.interaction/${this.running.app.id}`, body);
-        return (await response.json()) as PanelInteraction;
+        const answer = (await response.json()) as PanelInteraction;
+        return this.pushedPanels().find(({ triggerId }) => triggerId === body.triggerId) ?? answer;
     }
 
     public pushedPanels(): readonly PanelInteraction[] {
@@ -129,3 +131,6 @@ export class Person {
 }
 
 export type SentButton = { readonly actionId: string; readonly blockId: string; readonly url?: string };
+
+/** What a client sends when something is clicked, chosen or submitted. */
+type SentInteraction = Readonly<Record<string, unknown>> & { readonly triggerId?: string };

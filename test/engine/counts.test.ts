@@ -1,14 +1,15 @@
+import { newestEngineVersion } from 'contact-channels-workspace/engine/engineVersions';
+import { type HttpAnswer, type HttpQuestion, requestOverHttp } from 'contact-channels-workspace/engine/requestOverHttp';
+import { type AccessorMessages, watchAccessors } from 'contact-channels-workspace/engine/watchAccessors';
+import { createSampleContent, sampleIds } from 'contact-channels-workspace/model/sample';
+import { Workspace } from 'contact-channels-workspace/model/workspace';
+import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
+
 import { Person } from './Person';
 import { buttonWith, rowsOf } from './panel';
 import { packageWhenStale } from '../../scripts/packageApp';
 import { settingDefinitions } from '../../src/settings/settings';
 import { addBenchContacts, roomWith, usualRoom } from '../bench/benchContacts';
-import { newestEngineVersion } from '../workspace/engine/engineVersions';
-import { type HttpAnswer, type HttpQuestion, requestOverHttp } from '../workspace/engine/requestOverHttp';
-import { type AccessorMessages, watchAccessors } from '../workspace/engine/watchAccessors';
-import { createSampleContent, sampleIds } from '../workspace/model/sample';
-import { Workspace } from '../workspace/model/workspace';
-import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
 
 /** The server's address and language, which no app is told of when they change. */
 const serverSettings = 2;

@@ -1,4 +1,8 @@
-import { chosenEngineVersion, type EngineVersion, engineVersions } from '../workspace/engine/engineVersions';
+import {
+    chosenEngineVersion,
+    type EngineVersion,
+    engineVersions,
+} from 'contact-channels-workspace/engine/engineVersions';
 
 /** In what the engines differ as far as tests can tell. The app does the same on all of them. */
 export type EngineTraits = {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
+
 import { Person } from './Person';
 import { keysOf, rowsOf } from './panel';
 import { packageWhenStale } from '../../scripts/packageApp';
-import { sampleIds } from '../workspace/model/sample';
-import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
 
 const { rooms, users } = sampleIds;
 

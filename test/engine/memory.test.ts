@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
+import { EngineHost } from 'contact-channels-workspace/engine/EngineHost';
+import { measureMemory, type RuntimeMemory } from 'contact-channels-workspace/engine/deno/measureMemory';
+import type { HttpAnswer, HttpQuestion } from 'contact-channels-workspace/engine/requestOverHttp';
+import { createSampleContent, sampleIds, sampleTokens } from 'contact-channels-workspace/model/sample';
+import { Workspace } from 'contact-channels-workspace/model/workspace';
+import { groupChannels } from 'contact-channels-workspace/rest/omnichannel/groupChannels';
+
 import type { PanelInteraction } from './Person';
 import { engineTraits } from './engineTraits';
 import { rowsOf } from './panel';
 import { packageWhenStale } from '../../scripts/packageApp';
 import { byRunLength } from '../byRunLength';
-import { EngineHost } from '../workspace/engine/EngineHost';
-import { measureMemory, type RuntimeMemory } from '../workspace/engine/deno/measureMemory';
-import type { HttpAnswer, HttpQuestion } from '../workspace/engine/requestOverHttp';
-import { createSampleContent, sampleIds, sampleTokens } from '../workspace/model/sample';
-import { Workspace } from '../workspace/model/workspace';
-import { groupChannels } from '../workspace/rest/omnichannel/groupChannels';
 
 // Every open goes through the engine.
 jest.setTimeout(2_400_000);

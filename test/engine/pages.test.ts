@@ -1,10 +1,10 @@
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
 import { isContextualBarView, isModalView } from 'ui-kit-1.0.0';
 
 import { type PanelInteraction, Person, type SentView } from './Person';
 import { buttonWith, elementWith, keysOf, rowsOf, textsOf } from './panel';
 import { packageWhenStale } from '../../scripts/packageApp';
-import { sampleIds } from '../workspace/model/sample';
-import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
 
 const { rooms, users, contacts } = sampleIds;
 

@@ -1,12 +1,12 @@
+import { sampleIds, sampleTokens } from 'contact-channels-workspace/model/sample';
+import type { RestRequestRecord } from 'contact-channels-workspace/model/workspace';
+import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
 import { isContextualBarView, isOpenContextualBarServerInteraction } from 'ui-kit-1.0.0';
 
 import { Person } from './Person';
 import { buttonWith, hasButton, keysOf, rowsOf, textsOf } from './panel';
 import { packageWhenStale } from '../../scripts/packageApp';
 import { byRunLength } from '../byRunLength';
-import { sampleIds, sampleTokens } from '../workspace/model/sample';
-import type { RestRequestRecord } from '../workspace/model/workspace';
-import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
 
 const { rooms, users, contacts } = sampleIds;
 

@@ -1,11 +1,11 @@
+import type { RestFault } from 'contact-channels-workspace/model/documents';
+import { sampleIds, sampleTokens } from 'contact-channels-workspace/model/sample';
+import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
 import { isContextualBarView } from 'ui-kit-1.0.0';
 
 import { type PanelInteraction, Person } from './Person';
 import { hasButton, keysOf, rowsOf } from './panel';
 import { packageWhenStale } from '../../scripts/packageApp';
-import type { RestFault } from '../workspace/model/documents';
-import { sampleIds, sampleTokens } from '../workspace/model/sample';
-import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
 
 const { rooms, users } = sampleIds;
 

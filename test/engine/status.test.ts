@@ -1,7 +1,8 @@
+import { sampleIds, sampleTokens } from 'contact-channels-workspace/model/sample';
+import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
+
 import { Person } from './Person';
 import { packageWhenStale } from '../../scripts/packageApp';
-import { sampleIds, sampleTokens } from '../workspace/model/sample';
-import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
 
 const { rooms, users } = sampleIds;
 

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { EngineHost } from 'contact-channels-workspace/engine/EngineHost';
+import type { InstalledApp } from 'contact-channels-workspace/model/appHost';
+import { createSampleContent, sampleIds, sampleTokens } from 'contact-channels-workspace/model/sample';
+import { Workspace } from 'contact-channels-workspace/model/workspace';
+import { type RestServer, startRestServer } from 'contact-channels-workspace/rest/server';
+
 import { Person } from './Person';
 import { keysOf, rowsOf } from './panel';
 import { packageWhenStale } from '../../scripts/packageApp';
 import { settingDefinitions } from '../../src/settings/settings';
-import { EngineHost } from '../workspace/engine/EngineHost';
-import type { InstalledApp } from '../workspace/model/appHost';
-import { createSampleContent, sampleIds, sampleTokens } from '../workspace/model/sample';
-import { Workspace } from '../workspace/model/workspace';
-import { type RestServer, startRestServer } from '../workspace/rest/server';
 
 const { rooms, users } = sampleIds;
 

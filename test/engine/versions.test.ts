@@ -1,12 +1,12 @@
+import { enginePackage, type EngineVersion, engineVersions } from 'contact-channels-workspace/engine/engineVersions';
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
 import { isContextualBarView } from 'ui-kit-1.0.0';
 
 import { Person } from './Person';
 import { engineTraits } from './engineTraits';
 import { buttonWith, keysOf, rowsOf } from './panel';
 import { packageWhenStale } from '../../scripts/packageApp';
-import { enginePackage, type EngineVersion, engineVersions } from '../workspace/engine/engineVersions';
-import { sampleIds } from '../workspace/model/sample';
-import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
 
 const { rooms, users, contacts } = sampleIds;
 

@@ -61,7 +61,8 @@ describe('the changelog of this project', () => {
         expect(dates).toEqual([...dates].sort().reverse());
     });
 
-    it('is about one version: that of app.json is that of package.json', () => {
-        expect(versionIn('app.json')).toBe(versionIn('package.json'));
+    it('is about one version: that of app.json is that of both packages', () => {
+        expect(versionIn('package.json')).toBe(versionIn('app.json'));
+        expect(versionIn('workspace/package.json')).toBe(versionIn('app.json'));
     });
 });

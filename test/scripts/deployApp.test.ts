@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { EngineHost } from '../workspace/engine/EngineHost';
-import { AppDatabase } from '../workspace/engine/storages';
-import { createSampleContent, sampleIds, sampleTokens } from '../workspace/model/sample';
-import { Workspace } from '../workspace/model/workspace';
-import { type RestServer, startRestServer } from '../workspace/rest/server';
+import { EngineHost } from 'contact-channels-workspace/engine/EngineHost';
+import { AppDatabase } from 'contact-channels-workspace/engine/storages';
+import { createSampleContent, sampleIds, sampleTokens } from 'contact-channels-workspace/model/sample';
+import { Workspace } from 'contact-channels-workspace/model/workspace';
+import { type RestServer, startRestServer } from 'contact-channels-workspace/rest/server';
 
 const root = join(__dirname, '..', '..');
 

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import AdmZip from 'adm-zip';
+import { startWorkspace } from 'contact-channels-workspace/startWorkspace';
 
 import { packageSource } from '../../scripts/packageSource';
 import { runRcApps } from '../../scripts/runRcApps';
 import { isLongRun } from '../byRunLength';
-import { startWorkspace } from '../workspace/startWorkspace';
 
 const installed = join(__dirname, '..', '..', 'node_modules');
 
@@ -40,7 +40,15 @@ describe('the source package', () => {
     it('holds sources, and nothing that is compiled or for development', () => {
         const names = zip.getEntries().map(({ entryName }) => entryName);
         expect(names).toEqual(
-            expect.arrayContaining(['app.json', 'package.json', 'icon.png', 'ContactChannelsApp.ts', 'i18n/en.json']),
+            expect.arrayContaining([
+                'app.json',
+                'package.json',
+                'icon.png',
+                'ContactChannelsApp.ts',
+                'i18n/en.json',
+                'src/texts/translations.ts',
+                'src/texts/languages/en.ts',
+            ]),
         );
         expect(names.filter((name) => !/^src\/.*\.ts$|^i18n\/.*\.json$/.test(name)).sort()).toEqual(
             ['.packagedby', 'ContactChannelsApp.ts', 'app.json', 'icon.png', 'package.json'].sort(),

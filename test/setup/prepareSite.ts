@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 
+import { buildPage } from 'contact-channels-workspace/page/buildPage';
 import type { BrowserServer } from 'playwright-core';
 
 import packageOnce from './packageOnce';
 import { startBrowserServer } from '../browser/launchBrowser';
-import { buildPage } from '../workspace/page/buildPage';
 
 let browsers: BrowserServer | undefined;
 

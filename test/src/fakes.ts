@@ -9,7 +9,9 @@ import {
 } from '@rocket.chat/apps-engine/definition/accessors';
 
 import type { Channel } from '../../src/channels/Channel';
-import type { AppSettings } from '../../src/settings/readSettings';
+import { parseBaseUrl } from '../../src/addresses/parseBaseUrl';
+import type { RestConnection } from '../../src/rest/RestApi';
+import type { AppSettings } from '../../src/settings/loadSettings';
 
 export const siteUrl = 'https://chat.example/prefix';
 export const serviceUserId = 'service-user';
@@ -36,8 +38,10 @@ export function rejectAfter(ms: number, error: unknown): Promise<never> {
 /** What a workspace, or the host between, does with one request. */
 export type Answer = (url: string) => unknown;
 
-/** A response as the host makes it; `of` overwrites parts of it, such as the address that answered in the end. */
-/** A JSON body, as the bytes that the app asks for; `undefined` for an answer without one. */
+/**
+ * A response as the host makes it: a JSON body as the bytes that the app asks for, none where it is `undefined`; `of`
+ * overwrites parts of it, such as the address that answered in the end.
+ */
 export function reply(statusCode: number, body: unknown, of: Partial<IHttpResponse> = {}): Answer {
     const headers = { 'content-type': 'application/json' };
     const content: unknown = Buffer.from(JSON.stringify(body) ?? '');
@@ -56,6 +60,23 @@ export function replyChannels(...channels: readonly unknown[]): Answer {
 /** `permissions.listAll` of a workspace where these roles hold the permission to view contacts. */
 export function replyPermission(...roles: readonly unknown[]): Answer {
     return reply(200, { success: true, remove: [], update: [{ _id: 'view-livechat-contact', roles }] });
+}
+
+/** The same of one where agents hold it, and these beside it. */
+export function replyPermissions(...ids: readonly string[]): Answer {
+    const update = ['view-livechat-contact', ...ids].map((_id) => ({ _id, roles: ['livechat-agent'] }));
+    return reply(200, { success: true, remove: [], update });
+}
+
+/** How Rocket.Chat itself says no. */
+export function replyRefusal(statusCode: number, error = 'Refused'): Answer {
+    return reply(statusCode, { success: false, error });
+}
+
+/** The page of a proxy, a firewall or another server. */
+export function replyHtml(statusCode: number): Answer {
+    const content = Buffer.from('<!doctype html><title>Not Rocket.Chat</title>') as unknown as string;
+    return reply(statusCode, undefined, { headers: { 'content-type': 'text/html' }, content });
 }
 
 export type SentRequest = { readonly method: string; readonly url: URL; readonly options: IHttpRequest | undefined };
@@ -180,20 +201,25 @@ export function fakeRead(content: WorkspaceContent = {}, calls: string[] = []): 
     } as unknown as IRead;
 }
 
+/** What the settings of a workspace where everything is entered come to. */
 export function appSettings(changes: Partial<AppSettings> = {}): AppSettings {
     return {
-        restUserId: serviceUserId,
-        restAuthToken: serviceToken,
-        restBaseUrl: siteUrl,
-        restTimeoutMs: 3000,
         allowedRoles: ['admin', 'livechat-agent'],
         fallBackToRecord: true,
         maskValues: false,
         quietAfterDays: 180,
-        siteUrl,
+        site: parseBaseUrl(siteUrl),
         serverLanguage: 'en',
         ...changes,
     };
+}
+
+export function restConnection(changes: Partial<RestConnection> = {}): RestConnection {
+    const baseUrl = parseBaseUrl(siteUrl);
+    if (baseUrl === undefined) {
+        throw new Error('The address of the tests is none');
+    }
+    return { baseUrl, userId: serviceUserId, authToken: serviceToken, timeoutMs: 3000, ...changes };
 }
 
 /** An agent as the engine hands them over. */
@@ -214,13 +240,14 @@ export function channelDocument(changes: Readonly<Record<string, unknown>> = {})
     };
 }
 
-/** A livechat room as the engine hands it over. */
+/** A livechat room as the engine hands it over, served by the agent who asks. */
 export function livechatRoom(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
     return {
         id: 'room-1',
         type: 'l',
         visitor: { id: 'visitor-1', token: 'visitor-token' },
         source: { type: 'widget' },
+        servedBy: { id: 'agent-1', username: 'ana' },
         contact: { _id: 'contact-1', name: 'Zoe Okafor', channels: [channelDocument({ name: 'of-the-record' })] },
         ...changes,
     };

@@ -11,15 +11,16 @@ import {
     channelDocument,
     livechatRoom,
 } from './fakes';
-import { type Entry, type RequestContext, startRequest } from '../../src/RequestContext';
-import { SavedWork } from '../../src/SavedWork';
+import { type AllowedAccess, decideAccess } from '../../src/access/decideAccess';
 import { channelKey } from '../../src/channels/identities';
-import { readChannels } from '../../src/channels/readChannels';
+import { parseChannels } from '../../src/channels/parseChannels';
+import { Caches } from '../../src/request/Caches';
+import { type Entry, type RequestContext, startRequest } from '../../src/request/startRequest';
 
 export type FakeSetup = WorkspaceContent & {
     readonly user?: unknown;
     readonly answers?: Readonly<Record<string, Answer>>;
-    readonly saved?: SavedWork;
+    readonly caches?: Caches;
 };
 
 /** An entry of an agent who may look, in a workspace where everything works. Answers are added to by endpoint. */
@@ -34,7 +35,7 @@ export class FakeEntry {
     public readonly entry: Entry;
 
     constructor(setup: FakeSetup = {}) {
-        const { answers = {}, saved = new SavedWork(), ...content } = setup;
+        const { answers = {}, caches = new Caches(), ...content } = setup;
         this.http = new FakeHttp(
             {
                 'permissions.listAll': replyPermission('livechat-agent'),
@@ -45,8 +46,8 @@ export class FakeEntry {
         );
         this.entry = {
             appId,
-            logger: this.logger.asLogger,
-            saved,
+            getLogger: () => this.logger.asLogger,
+            caches,
             read: fakeRead({ room: () => livechatRoom(), ...content }, this.calls),
             http: this.http,
             // No user at all is a case of its own.
@@ -58,11 +59,26 @@ export class FakeEntry {
     public start(): Promise<RequestContext> {
         return startRequest(this.entry);
     }
+
+    /** A request of somebody whom the real check lets in, and what it gave. */
+    public async startAllowed(): Promise<{ readonly request: RequestContext; readonly access: AllowedAccess }> {
+        const request = await this.start();
+        const access = await decideAccess(request);
+        if (access.kind !== 'allowed') {
+            throw new Error(`Not allowed but ${access.kind}`);
+        }
+        return { request, access };
+    }
+}
+
+/** What the real check gives to somebody who may look; an agent in a workspace where everything works. */
+export async function allowedAccess(setup: FakeSetup = {}): Promise<AllowedAccess> {
+    return (await new FakeEntry(setup).startAllowed()).access;
 }
 
 /** The key by which the panel names a channel of a workspace. */
 export function keyOf(document: unknown): string {
-    const [read] = readChannels([document])?.channels ?? [];
+    const [read] = parseChannels([document])?.channels ?? [];
     if (read === undefined) {
         throw new Error('This is no channel');
     }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 
+import type { AppInteraction } from 'contact-channels-workspace/model/appHost';
+import type { RunningWorkspace } from 'contact-channels-workspace/startWorkspace';
+
 import type { Somebody } from './everybody';
 import type { PanelElement } from './panelElements';
-import type { AppInteraction } from '../../workspace/model/appHost';
-import type { RunningWorkspace } from '../../workspace/startWorkspace';
 
 type Login = { readonly userId: string; readonly authToken: string };
 
@@ -12,11 +13,20 @@ export type OwnAnswer = { readonly status: number; readonly text: string };
 
 /** Somebody who comes to the app by every way that is open to them, also by those that only a hostile client takes. */
 export class Actor {
+    /** The views that were pushed to them, by the trigger that they answer. */
+    private readonly views = new Map<unknown, unknown>();
+
     private constructor(
         private readonly running: RunningWorkspace,
         public readonly who: Somebody,
         private readonly login: Login | undefined,
-    ) {}
+    ) {
+        running.workspace.onUserNotification(this.userId ?? '', ({ event, payload }) => {
+            if (event === 'uiInteraction') {
+                this.views.set(Reflect.get(Object(payload), 'triggerId'), payload);
+            }
+        });
+    }
 
     public static async arrive(running: RunningWorkspace, who: Somebody): Promise<Actor> {
         return new Actor(running, who, who.way === 'login' ? await logIn(running, who) : undefined);
@@ -53,10 +63,17 @@ export class Actor {
             : this.interact({ type, actionId, container: { type: 'view', id: view.id }, payload: { blockId, value } });
     }
 
-    /** @returns what the app answers */
+    /** @returns the view that the app pushes in answer, which is there when it has answered; else the plain answer */
     public async interact(body: Readonly<Record<string, unknown>> & Pick<AppInteraction, 'type'>): Promise<unknown> {
-        const { host, app } = this.running;
         const sent = { triggerId: randomUUID(), ...body };
+        const answer = await this.send(sent);
+        const view = this.views.get(sent.triggerId);
+        this.views.delete(sent.triggerId);
+        return view ?? answer;
+    }
+
+    private async send(sent: Readonly<Record<string, unknown>> & Pick<AppInteraction, 'type'>): Promise<unknown> {
+        const { host, app } = this.running;
         switch (this.who.way) {
             case 'login':
                 return this.post(sent, { 'X-User-Id': this.login?.userId, 'X-Auth-Token': this.login?.authToken });
@@ -64,7 +81,7 @@ export class Actor {
                 return this.post({ ...sent, visitor: { _id: 'userAdministrator', id: 'userAdministrator' } }, {});
             case 'engine':
             case 'no user':
-                return host.interact(app.id, { type: body.type, userId: this.userId, body: sent });
+                return host.interact(app.id, { type: sent.type, userId: this.userId, body: sent });
         }
     }
 

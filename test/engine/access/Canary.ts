@@ -1,7 +1,8 @@
+import { type HttpAnswer, type HttpQuestion, requestOverHttp } from 'contact-channels-workspace/engine/requestOverHttp';
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+import type { RunningWorkspace } from 'contact-channels-workspace/startWorkspace';
+
 import { Watch } from './Watch';
-import { type HttpAnswer, type HttpQuestion, requestOverHttp } from '../../workspace/engine/requestOverHttp';
-import { sampleIds } from '../../workspace/model/sample';
-import type { RunningWorkspace } from '../../workspace/startWorkspace';
 
 const canary = 'canaryThatNobodyMayEverHearSing0123456789ab';
 

@@ -1,6 +1,6 @@
-import type { LogEntry } from '../../workspace/engine/storages';
-import type { RestRequestRecord, UserNotification } from '../../workspace/model/workspace';
-import type { RunningWorkspace } from '../../workspace/startWorkspace';
+import type { LogEntry } from 'contact-channels-workspace/engine/storages';
+import type { RestRequestRecord, UserNotification } from 'contact-channels-workspace/model/workspace';
+import type { RunningWorkspace } from 'contact-channels-workspace/startWorkspace';
 
 /** Everything that came out of the app while somebody did something. */
 export type Seen = {

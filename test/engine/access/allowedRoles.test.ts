@@ -1,11 +1,12 @@
+import { requestOverHttp } from 'contact-channels-workspace/engine/requestOverHttp';
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
+
 import { Actor } from './Actor';
 import { Watch } from './Watch';
 import { everybody, type Somebody } from './everybody';
 import { type Outcome, outcomeOf } from './outcome';
 import { packageWhenStale } from '../../../scripts/packageApp';
-import { requestOverHttp } from '../../workspace/engine/requestOverHttp';
-import { sampleIds } from '../../workspace/model/sample';
-import { type RunningWorkspace, startWorkspace } from '../../workspace/startWorkspace';
 
 /** Who may look with which roles in the setting, and which of them the workspace's permissions would let look. */
 const people: readonly (readonly [name: string, byRole: Readonly<Record<string, Outcome>>, byPermissions: Outcome])[] =

@@ -1,5 +1,5 @@
-import type { ContactDocument } from '../../workspace/model/documents';
-import type { Workspace } from '../../workspace/model/workspace';
+import type { ContactDocument } from 'contact-channels-workspace/model/documents';
+import type { Workspace } from 'contact-channels-workspace/model/workspace';
 
 /** Shorter texts, such as a source's type, are words that everybody may say. */
 const shortestSecret = 5;

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+
 import type { Actor } from './Actor';
 import { type PanelElement, wideQuery } from './panelElements';
-import { sampleIds } from '../../workspace/model/sample';
 
 const { rooms, contacts } = sampleIds;
 

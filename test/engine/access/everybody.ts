@@ -1,5 +1,5 @@
-import { sampleIds } from '../../workspace/model/sample';
-import type { RunningWorkspace } from '../../workspace/startWorkspace';
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+import type { RunningWorkspace } from 'contact-channels-workspace/startWorkspace';
 
 const { users } = sampleIds;
 

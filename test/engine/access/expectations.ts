@@ -1,10 +1,11 @@
+import type { Workspace } from 'contact-channels-workspace/model/workspace';
+
 import type { Actor } from './Actor';
 import type { Seen } from './Watch';
 import { secretsIn } from './contactData';
 import type { Entry } from './entries';
 import { foreignTextsIn } from './outcome';
 import { wideQuery } from './panelElements';
-import type { Workspace } from '../../workspace/model/workspace';
 
 /** What the REST API gives somebody about a contact when they ask it themselves, as JSON; empty when it refuses them. */
 export type OwnData = { readonly isRefused: boolean; readonly json: string };

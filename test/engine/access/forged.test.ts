@@ -1,3 +1,6 @@
+import { createSampleContent, sampleIds, sampleTokens } from 'contact-channels-workspace/model/sample';
+import { Workspace } from 'contact-channels-workspace/model/workspace';
+import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
 import fc from 'fast-check';
 import { isContextualBarView, isModalView } from 'ui-kit-1.0.0';
 
@@ -10,9 +13,6 @@ import { foreignTextsIn, type Outcome, outcomeOf } from './outcome';
 import { collectElements, contactOf, subjectOf } from './panelElements';
 import { packageWhenStale } from '../../../scripts/packageApp';
 import { byRunLength } from '../../byRunLength';
-import { createSampleContent, sampleIds, sampleTokens } from '../../workspace/model/sample';
-import { Workspace } from '../../workspace/model/workspace';
-import { type RunningWorkspace, startWorkspace } from '../../workspace/startWorkspace';
 import { keysOf } from '../panel';
 
 const { users, contacts } = sampleIds;

@@ -1,6 +1,5 @@
+import { sampleIds } from 'contact-channels-workspace/model/sample';
 import fc from 'fast-check';
-
-import { sampleIds } from '../../workspace/model/sample';
 
 /** What a hostile client sends: an interaction of any kind, or a run of the command. */
 export type Forged =

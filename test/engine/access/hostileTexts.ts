@@ -1,5 +1,5 @@
-import type { ContactDocument, RoomDocument } from '../../workspace/model/documents';
-import type { Workspace } from '../../workspace/model/workspace';
+import type { ContactDocument, RoomDocument } from 'contact-channels-workspace/model/documents';
+import type { Workspace } from 'contact-channels-workspace/model/workspace';
 
 /** Stands at the start of every hostile text, so that it is found wherever it goes. */
 export const marker = 'Qz7';

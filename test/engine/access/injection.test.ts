@@ -1,3 +1,8 @@
+import { copyOf } from 'contact-channels-workspace/model/copyOf';
+import type { ContactChannelDocument } from 'contact-channels-workspace/model/documents';
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
+
 import { Actor } from './Actor';
 import { type Seen, Watch } from './Watch';
 import {
@@ -14,10 +19,6 @@ import { addClosedChats, contactOf, elementsIn, viewIn } from './panelElements';
 import { packageWhenStale } from '../../../scripts/packageApp';
 import { translate } from '../../../src/texts/translate';
 import { languages, type TextKey } from '../../../src/texts/translations';
-import { copyOf } from '../../workspace/model/copyOf';
-import type { ContactChannelDocument } from '../../workspace/model/documents';
-import { sampleIds } from '../../workspace/model/sample';
-import { type RunningWorkspace, startWorkspace } from '../../workspace/startWorkspace';
 import type { SentView } from '../Person';
 import { keysOf } from '../panel';
 

@@ -1,3 +1,8 @@
+import { requestOverHttp } from 'contact-channels-workspace/engine/requestOverHttp';
+import { createSampleContent, sampleIds } from 'contact-channels-workspace/model/sample';
+import { Workspace } from 'contact-channels-workspace/model/workspace';
+import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
+
 import { Actor } from './Actor';
 import { Watch } from './Watch';
 import { allSecrets } from './contactData';
@@ -7,10 +12,6 @@ import { expectNoMoreThan, expectRefusal, namesInVisibleRooms, type OwnData, own
 import { type Outcome, outcomeOf } from './outcome';
 import { addClosedChats, collectElements, type PanelElement } from './panelElements';
 import { packageWhenStale } from '../../../scripts/packageApp';
-import { requestOverHttp } from '../../workspace/engine/requestOverHttp';
-import { createSampleContent, sampleIds } from '../../workspace/model/sample';
-import { Workspace } from '../../workspace/model/workspace';
-import { type RunningWorkspace, startWorkspace } from '../../workspace/startWorkspace';
 
 const { users, rooms } = sampleIds;
 

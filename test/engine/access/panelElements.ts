@@ -1,7 +1,8 @@
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+import type { Workspace } from 'contact-channels-workspace/model/workspace';
+import type { RunningWorkspace } from 'contact-channels-workspace/startWorkspace';
+
 import type { Actor } from './Actor';
-import { sampleIds } from '../../workspace/model/sample';
-import type { Workspace } from '../../workspace/model/workspace';
-import type { RunningWorkspace } from '../../workspace/startWorkspace';
 import type { PanelInteraction, SentView } from '../Person';
 import { keysOf } from '../panel';
 

@@ -1,16 +1,17 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { type HttpAnswer, type HttpQuestion, requestOverHttp } from 'contact-channels-workspace/engine/requestOverHttp';
+import type { RestFault } from 'contact-channels-workspace/model/documents';
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
+
 import { Actor } from './Actor';
 import { Canary } from './Canary';
 import { everybody, type Somebody } from './everybody';
 import { foreignTextsIn } from './outcome';
 import { addClosedChats, collectElements, type PanelElement } from './panelElements';
 import { packageWhenStale } from '../../../scripts/packageApp';
-import { type HttpAnswer, type HttpQuestion, requestOverHttp } from '../../workspace/engine/requestOverHttp';
-import type { RestFault } from '../../workspace/model/documents';
-import { sampleIds } from '../../workspace/model/sample';
-import { type RunningWorkspace, startWorkspace } from '../../workspace/startWorkspace';
 import { keysOf } from '../panel';
 
 const { rooms, users } = sampleIds;

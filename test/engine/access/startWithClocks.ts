@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 
+import { EngineHost } from 'contact-channels-workspace/engine/EngineHost';
+import { createSampleContent, sampleIds, sampleTokens } from 'contact-channels-workspace/model/sample';
+import { Workspace } from 'contact-channels-workspace/model/workspace';
+import { startRestServer } from 'contact-channels-workspace/rest/server';
+import type { RunningWorkspace } from 'contact-channels-workspace/startWorkspace';
+
 import { packageWhenStale } from '../../../scripts/packageApp';
-import { EngineHost } from '../../workspace/engine/EngineHost';
-import { createSampleContent, sampleIds, sampleTokens } from '../../workspace/model/sample';
-import { Workspace } from '../../workspace/model/workspace';
-import { startRestServer } from '../../workspace/rest/server';
-import type { RunningWorkspace } from '../../workspace/startWorkspace';
 
 /** The workspace, with a runtime whose clocks `host.moveClocks` moves. */
 export async function startWithClocks(): Promise<RunningWorkspace> {

@@ -1,10 +1,11 @@
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+import type { RunningWorkspace } from 'contact-channels-workspace/startWorkspace';
+
 import { Actor } from './Actor';
 import { Watch } from './Watch';
 import { everybody, type Somebody } from './everybody';
 import { type Outcome, outcomeOf } from './outcome';
 import { startWithClocks } from './startWithClocks';
-import { sampleIds } from '../../workspace/model/sample';
-import type { RunningWorkspace } from '../../workspace/startWorkspace';
 
 const second = 1000;
 

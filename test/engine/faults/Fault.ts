@@ -1,6 +1,7 @@
+import type { HttpAnswer, HttpQuestion } from 'contact-channels-workspace/engine/requestOverHttp';
+
 import type { Servers } from './FaultBench';
 import type { Answer } from './FaultyServer';
-import type { HttpAnswer, HttpQuestion } from '../../workspace/engine/requestOverHttp';
 
 /** Something that goes wrong between the app and the REST API, and what a person sees of it. */
 export type Fault = {

@@ -1,10 +1,11 @@
+import { type HttpAnswer, type HttpQuestion, requestOverHttp } from 'contact-channels-workspace/engine/requestOverHttp';
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+
 import type { Fault } from './Fault';
 import { type Answer, FaultyServer } from './FaultyServer';
 import { finalAddressHeader, onlyForChannels, well } from './answers';
 import { selfSignedCertificate } from './selfSignedCertificate';
 import { type RunningHosts, startHosts } from './startHosts';
-import { type HttpAnswer, type HttpQuestion, requestOverHttp } from '../../workspace/engine/requestOverHttp';
-import { sampleIds } from '../../workspace/model/sample';
 import { Person } from '../Person';
 
 /** The servers that stand where the workspace's REST API should. */

@@ -1,5 +1,6 @@
+import type { HttpAnswer, HttpQuestion } from 'contact-channels-workspace/engine/requestOverHttp';
+
 import { type Fault, timedOut, unexpected, unexpectedStatus, unreachable } from './Fault';
-import type { HttpAnswer, HttpQuestion } from '../../workspace/engine/requestOverHttp';
 
 /** An answer with a perfect list, and what is wrong with it. */
 function answered(wrong: Readonly<Record<string, unknown>>): Accessor {

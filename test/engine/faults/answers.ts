@@ -1,8 +1,9 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 
+import type { Workspace } from 'contact-channels-workspace/model/workspace';
+import { groupChannels } from 'contact-channels-workspace/rest/omnichannel/groupChannels';
+
 import type { Answer, Exchange } from './FaultyServer';
-import type { Workspace } from '../../workspace/model/workspace';
-import { groupChannels } from '../../workspace/rest/omnichannel/groupChannels';
 
 const permissionsPath = '/api/v1/permissions.listAll';
 const channelsPath = '/api/v1/omnichannel/contacts.channels';

@@ -1,7 +1,8 @@
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+import { until } from 'contact-channels-workspace/until';
+
 import { timed, expectSeen, expectGoodView } from './seenBy';
 import { type RunningHosts, startHosts } from './startHosts';
-import { until } from '../../until';
-import { sampleIds } from '../../workspace/model/sample';
 import { Person } from '../Person';
 import { buttonWith, keysOf, rowsOf, textsOf } from '../panel';
 

@@ -1,5 +1,6 @@
+import { sampleIds, sampleTokens } from 'contact-channels-workspace/model/sample';
+
 import { type RunningHosts, startHosts } from './startHosts';
-import { sampleIds, sampleTokens } from '../../workspace/model/sample';
 import { Person, type SentView } from '../Person';
 import { buttonWith, elementWith, rowsOf } from '../panel';
 

@@ -1,6 +1,5 @@
+import type { ContactChannelDocument, ContactDocument } from 'contact-channels-workspace/model/documents';
 import fc from 'fast-check';
-
-import type { ContactChannelDocument, ContactDocument } from '../../workspace/model/documents';
 
 const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme', maxLength: 100 }), fc.string({ unit: 'binary' }));
 

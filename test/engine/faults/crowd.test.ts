@@ -1,12 +1,12 @@
+import { convertRoom } from 'contact-channels-workspace/engine/converters';
+import { requestOverHttp } from 'contact-channels-workspace/engine/requestOverHttp';
+import type { ContactDocument, RoomDocument } from 'contact-channels-workspace/model/documents';
+import { sampleIds, sampleTokens } from 'contact-channels-workspace/model/sample';
+import { channelFrom } from 'contact-channels-workspace/model/sampleChannel';
 import { isContextualBarView } from 'ui-kit-1.0.0';
 
 import { answerDeadlineMs } from './seenBy';
 import { type RunningHosts, startHosts } from './startHosts';
-import { convertRoom } from '../../workspace/engine/converters';
-import { requestOverHttp } from '../../workspace/engine/requestOverHttp';
-import type { ContactDocument, RoomDocument } from '../../workspace/model/documents';
-import { sampleIds, sampleTokens } from '../../workspace/model/sample';
-import { channelFrom } from '../../workspace/model/sampleChannel';
 import { type PanelInteraction, Person } from '../Person';
 import { engineTraits } from '../engineTraits';
 import { keysOf, rowsOf } from '../panel';

@@ -1,3 +1,5 @@
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+
 import { serverError, timedOut } from './Fault';
 import { type Answer, FaultyServer } from './FaultyServer';
 import {
@@ -14,7 +16,6 @@ import {
 } from './answers';
 import { expectGoodView, expectRecord, expectSeen, timed } from './seenBy';
 import { type RunningHosts, startHosts } from './startHosts';
-import { sampleIds } from '../../workspace/model/sample';
 import { Person } from '../Person';
 import { keysOf, rowsOf } from '../panel';
 

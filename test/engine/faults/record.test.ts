@@ -1,14 +1,14 @@
+import type { HttpAnswer, HttpQuestion } from 'contact-channels-workspace/engine/requestOverHttp';
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+import { groupChannels as groupByEndpoint } from 'contact-channels-workspace/rest/omnichannel/groupChannels';
 import fc from 'fast-check';
 import { isContextualBarView } from 'ui-kit-1.0.0';
 
 import { contactDocument } from './contactArbitrary';
 import { type RunningHosts, startHosts } from './startHosts';
 import { groupChannels } from '../../../src/channels/groupChannels';
-import { readChannels } from '../../../src/channels/readChannels';
+import { parseChannels } from '../../../src/channels/parseChannels';
 import { byRunLength } from '../../byRunLength';
-import type { HttpAnswer, HttpQuestion } from '../../workspace/engine/requestOverHttp';
-import { sampleIds } from '../../workspace/model/sample';
-import { groupChannels as groupByEndpoint } from '../../workspace/rest/omnichannel/groupChannels';
 import type { PanelInteraction } from '../Person';
 import { keysOf, rowsOf } from '../panel';
 
@@ -27,8 +27,8 @@ describe('the list of the record', () => {
     it(`equals the endpoint's for ${contactsByFunctions} random contacts, by the functions that make it`, () => {
         fc.assert(
             fc.property(contactDocument, ({ channels }) => {
-                const recorded = groupChannels(readChannels(channels)?.channels ?? []);
-                const answered = readChannels(overRest(groupByEndpoint(channels)))?.channels;
+                const recorded = groupChannels(parseChannels(channels)?.channels ?? []);
+                const answered = parseChannels(overRest(groupByEndpoint(channels)))?.channels;
                 expect(recorded).toEqual(answered);
             }),
             { numRuns: contactsByFunctions },

@@ -1,3 +1,5 @@
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+
 import type { Fault, SeenFailure } from './Fault';
 import { FaultBench } from './FaultBench';
 import { accessorFaults } from './accessorFaults';
@@ -5,7 +7,6 @@ import { connectionFaults } from './connectionFaults';
 import { bodyFaults, oddAnswers, shapeFaults } from './contentFaults';
 import { expectRecord, expectSeen, timed } from './seenBy';
 import { redirectFaults, statusFaults } from './statusFaults';
-import { sampleIds } from '../../workspace/model/sample';
 
 const room = sampleIds.rooms.eightChannels;
 

@@ -1,10 +1,11 @@
+import type { EngineHostOptions } from 'contact-channels-workspace/engine/EngineHost';
+import { type ConvertedDocument, convertRoom } from 'contact-channels-workspace/engine/converters';
+import { requestOverHttp } from 'contact-channels-workspace/engine/requestOverHttp';
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+
 import { timedOut, unreachable } from './Fault';
 import { answerDeadlineMs, expectGoodView, expectRecord, expectSeen, timed } from './seenBy';
 import { type RunningHosts, startHosts } from './startHosts';
-import type { EngineHostOptions } from '../../workspace/engine/EngineHost';
-import { type ConvertedDocument, convertRoom } from '../../workspace/engine/converters';
-import { requestOverHttp } from '../../workspace/engine/requestOverHttp';
-import { sampleIds } from '../../workspace/model/sample';
 import { Person } from '../Person';
 import { buttonWith, keysOf, rowsOf } from '../panel';
 

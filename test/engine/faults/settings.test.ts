@@ -1,9 +1,10 @@
+import { sampleIds, sampleTokens } from 'contact-channels-workspace/model/sample';
+
 import { invalidToken, notConfigured, type Seen, timedOut, unreachable } from './Fault';
 import { FaultyServer } from './FaultyServer';
 import { well } from './answers';
 import { expectRecord, expectSeen, timed } from './seenBy';
 import { type RunningHosts, startHosts } from './startHosts';
-import { sampleIds, sampleTokens } from '../../workspace/model/sample';
 import { Person } from '../Person';
 import { buttonWith, hasButton, keysOf, rowsOf } from '../panel';
 

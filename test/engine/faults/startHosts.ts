@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 
+import { EngineHost, type EngineHostOptions } from 'contact-channels-workspace/engine/EngineHost';
+import { AppDatabase } from 'contact-channels-workspace/engine/storages';
+import { createSampleContent, sampleIds, sampleTokens } from 'contact-channels-workspace/model/sample';
+import { Workspace } from 'contact-channels-workspace/model/workspace';
+import { startRestServer } from 'contact-channels-workspace/rest/server';
+import type { RunningWorkspace } from 'contact-channels-workspace/startWorkspace';
+
 import { packageWhenStale } from '../../../scripts/packageApp';
-import { EngineHost, type EngineHostOptions } from '../../workspace/engine/EngineHost';
-import { AppDatabase } from '../../workspace/engine/storages';
-import { createSampleContent, sampleIds, sampleTokens } from '../../workspace/model/sample';
-import { Workspace } from '../../workspace/model/workspace';
-import { startRestServer } from '../../workspace/rest/server';
-import type { RunningWorkspace } from '../../workspace/startWorkspace';
 
 export type RunningHosts = RunningWorkspace & {
     readonly hosts: readonly EngineHost[];

@@ -1,8 +1,9 @@
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+
 import { type Answer, FaultyServer } from './FaultyServer';
 import { isAboutPermissions, json, resetAtOnce, silence } from './answers';
 import { answerDeadlineMs } from './seenBy';
 import { type RunningHosts, startHosts } from './startHosts';
-import { sampleIds } from '../../workspace/model/sample';
 import { Person } from '../Person';
 import { textsOf } from '../panel';
 

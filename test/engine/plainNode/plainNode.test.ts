@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 
 import type { IPersistence } from '@rocket.chat/apps-engine/definition/accessors';
 import { SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
+import { convertRoom, convertUser } from 'contact-channels-workspace/engine/converters';
+import type { RestFault } from 'contact-channels-workspace/model/documents';
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
 
 import { allowedModules, PlainApp } from './PlainApp';
 import { httpToWorkspace, OpenedViews, readOf } from './standInAccessors';
 import { packageWhenStale } from '../../../scripts/packageApp';
-import { convertRoom, convertUser } from '../../workspace/engine/converters';
-import type { RestFault } from '../../workspace/model/documents';
-import { sampleIds } from '../../workspace/model/sample';
-import { type RunningWorkspace, startWorkspace } from '../../workspace/startWorkspace';
 import { Person, type SentView } from '../Person';
 import { keysOf, rowsOf } from '../panel';
 

@@ -1,8 +1,8 @@
 import type { IHttp, IHttpRequest, IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import { convertContact, convertRoom, convertUser } from 'contact-channels-workspace/engine/converters';
+import { requestOverHttp } from 'contact-channels-workspace/engine/requestOverHttp';
+import type { RunningWorkspace } from 'contact-channels-workspace/startWorkspace';
 
-import { convertContact, convertRoom, convertUser } from '../../workspace/engine/converters';
-import { requestOverHttp } from '../../workspace/engine/requestOverHttp';
-import type { RunningWorkspace } from '../../workspace/startWorkspace';
 import type { SentView } from '../Person';
 
 /** Reads what the app in the engine reads: the same settings and documents. */

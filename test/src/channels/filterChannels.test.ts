@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { countFilters, matchesFilter, readFilter, readSort } from '../../../src/channels/filterChannels';
+import { countFilters, matchesFilter, parseFilter, parseSort } from '../../../src/channels/filterChannels';
 import { anyText, anyValue } from '../arbitraries';
 import { channel } from '../fakes';
 
@@ -50,13 +50,13 @@ describe('countFilters', () => {
         const novel = ['Front desk', '<b>', '', 'constructor'].map((type) => channel({ source: { type } }));
         const filters = countFilters([widget, sms, ...novel], 'all').map(({ filter }) => filter);
         expect(filters).toEqual(expect.arrayContaining(['source:sms', 'source:widget']));
-        expect(filters.map(readFilter)).toEqual(filters);
+        expect(filters.map(parseFilter)).toEqual(filters);
     });
 });
 
-describe('readFilter', () => {
+describe('parseFilter', () => {
     it.each(['all', 'verified', 'not-verified', 'blocked', 'source:sms', 'source:other'])('knows "%s"', (filter) => {
-        expect(readFilter(filter)).toBe(filter);
+        expect(parseFilter(filter)).toBe(filter);
     });
 
     it.each([
@@ -73,7 +73,7 @@ describe('readFilter', () => {
         [undefined],
         [7],
     ])('takes %p for no filter', (value) => {
-        expect(readFilter(value)).toBe('all');
+        expect(parseFilter(value)).toBe('all');
     });
 
     it('is a filter for any value', () => {
@@ -85,7 +85,7 @@ describe('readFilter', () => {
                     anyText.map((text) => `source:${text}`),
                 ),
                 (value) => {
-                    expect(readFilter(value)).toMatch(
+                    expect(parseFilter(value)).toMatch(
                         /^(all|verified|not-verified|blocked|source:(widget|email|sms|app|api|other))$/,
                     );
                 },
@@ -94,7 +94,7 @@ describe('readFilter', () => {
     });
 });
 
-describe('readSort', () => {
+describe('parseSort', () => {
     it.each([
         ['name', 'name'],
         ['recent', 'recent'],
@@ -102,6 +102,6 @@ describe('readSort', () => {
         [['name'], 'recent'],
         [undefined, 'recent'],
     ])('reads %p as %s', (value, sort) => {
-        expect(readSort(value)).toBe(sort);
+        expect(parseSort(value)).toBe(sort);
     });
 });

@@ -76,10 +76,8 @@ describe('maskValue', () => {
         expect(maskValue(value)).not.toContain(secret);
     });
 
-    // The search for a local part starts anew at every character: 40 000 of them take about two seconds.
-    it('takes no time to speak of for a huge text', () => {
-        const start = performance.now();
-        maskValue('a'.repeat(20_000));
-        expect(performance.now() - start).toBeLessThan(250);
+    it('looks at no more of a huge text than could ever be shown', () => {
+        expect(maskValue('a'.repeat(20_000))).toBe('a'.repeat(1000));
+        expect(maskValue(`${'a '.repeat(480)}+55 11 98888 0199`)).toBe(`${'a '.repeat(480)}+55 •• •••• 0199`);
     });
 });

@@ -1,6 +1,6 @@
-import { SavedWork } from '../../../src/SavedWork';
+import { parseContact } from '../../../src/channels/parseContact';
 import { loadChannels } from '../../../src/contact/loadChannels';
-import { readContact } from '../../../src/contact/readRoomContact';
+import { Caches } from '../../../src/request/Caches';
 import { after, channelDocument, configured, never, reply, replyChannels, serviceUserId } from '../fakes';
 import { FakeEntry, type FakeSetup } from '../requests';
 
@@ -16,7 +16,7 @@ const recorded = {
 
 async function load(setup: FakeSetup, record: unknown = recorded) {
     const fake = new FakeEntry(setup);
-    const contact = readContact(record);
+    const contact = parseContact(record);
     if (contact === undefined) {
         throw new Error('This record has no id');
     }
@@ -91,11 +91,11 @@ describe('loadChannels', () => {
     });
 
     it('advises once in an hour to let the account be asked more often', async () => {
-        const saved = new SavedWork();
+        const caches = new Caches();
         const limited = { [endpoint]: reply(429, null) };
         const advice = { event: 'advice', give: 'api-bypass-rate-limit', to: serviceUserId };
-        expect((await load({ saved, answers: limited })).logger.lines).toContainEqual(['warn', advice]);
-        expect((await load({ saved, answers: limited })).logger.text).not.toContain('advice');
+        expect((await load({ caches, answers: limited })).logger.lines).toContainEqual(['warn', advice]);
+        expect((await load({ caches, answers: limited })).logger.text).not.toContain('advice');
         expect((await load({ answers: failing })).logger.text).not.toContain('advice');
     });
 });
@@ -114,8 +114,8 @@ describe('requests for channels at the same time', () => {
     });
 
     it('are one request for the same contact, and two for different ones', async () => {
-        const saved = new SavedWork();
-        const loading = ['c-1', 'c-1', 'c-2'].map((_id) => load({ saved, answers: slow(100) }, { _id }));
+        const caches = new Caches();
+        const loading = ['c-1', 'c-1', 'c-2'].map((_id) => load({ caches, answers: slow(100) }, { _id }));
         await jest.advanceTimersByTimeAsync(100);
         const loaded = await Promise.all(loading);
         expect(loaded.map(({ calls }) => calls.length)).toEqual([1, 0, 1]);
@@ -123,9 +123,9 @@ describe('requests for channels at the same time', () => {
     });
 
     it('are asked again once they were answered', async () => {
-        const saved = new SavedWork();
-        expect((await load({ saved })).calls).toEqual([endpoint]);
-        expect((await load({ saved })).calls).toEqual([endpoint]);
+        const caches = new Caches();
+        expect((await load({ caches })).calls).toEqual([endpoint]);
+        expect((await load({ caches })).calls).toEqual([endpoint]);
     });
 
     it('end with the deadline of whoever waits', async () => {
@@ -141,18 +141,18 @@ describe('requests for channels at the same time', () => {
 
     // Whoever joins has the time of the first, of whose deadline little may be left.
     it('do not cut the wait of whoever joins a request that is nearly out of time', async () => {
-        const saved = new SavedWork();
+        const caches = new Caches();
         const answers = slow(600);
         const settings = { ...configured, 'fall-back-to-record': false };
-        const first = await new FakeEntry({ saved, answers, settings }).start();
+        const first = await new FakeEntry({ caches, answers, settings }).start();
         await jest.advanceTimersByTimeAsync(3000);
-        const contact = readContact({ _id: 'contact-1' });
+        const contact = parseContact({ _id: 'contact-1' });
         if (contact === undefined) {
             throw new Error('This record has no id');
         }
         const loading = [
             loadChannels(first, contact),
-            loadChannels(await new FakeEntry({ saved, answers, settings }).start(), contact),
+            loadChannels(await new FakeEntry({ caches, answers, settings }).start(), contact),
         ];
         await jest.advanceTimersByTimeAsync(5000);
         const [, second] = await Promise.all(loading);

@@ -1,5 +1,5 @@
-import { SavedWork } from '../../../src/SavedWork';
 import { loadOpenChats } from '../../../src/contact/loadOpenChats';
+import { Caches } from '../../../src/request/Caches';
 import { after, channel, livechatRoom, never } from '../fakes';
 import { FakeEntry, type FakeSetup } from '../requests';
 
@@ -8,7 +8,7 @@ const open = (servedBy?: Readonly<Record<string, unknown>>) => livechatRoom({ is
 const mine = { id: 'agent-1', name: 'Ana' };
 const theirs = { id: 'agent-2', name: 'Bob' };
 
-type Setup = Pick<FakeSetup, 'room' | 'roomIdsOf' | 'saved'> & {
+type Setup = Pick<FakeSetup, 'room' | 'roomIdsOf' | 'caches'> & {
     readonly seesAll?: boolean;
     readonly current?: string;
 };
@@ -133,12 +133,12 @@ describe('loadOpenChats where the engine lists the rooms of users', () => {
     });
 
     it('reads all of them where the engine refuses, and does not ask it again at once', async () => {
-        const saved = new SavedWork();
+        const caches = new Caches();
         const roomIdsOf = () => Promise.reject(new Error('Invalid accessor method "getUserRoomIds"'));
-        const first = await load(channels, { room: () => open(mine), roomIdsOf, saved });
+        const first = await load(channels, { room: () => open(mine), roomIdsOf, caches });
         expect(first.chats.map(({ roomId }) => roomId)).toEqual(['c', 'b', 'a']);
         expect(first.calls).toContain('rooms of agent-1');
-        const second = await load(channels, { room: () => open(mine), roomIdsOf, saved });
+        const second = await load(channels, { room: () => open(mine), roomIdsOf, caches });
         expect(second.chats).toEqual(first.chats);
         expect(second.calls).toEqual(['room c', 'room b', 'room a']);
     });
@@ -146,8 +146,8 @@ describe('loadOpenChats where the engine lists the rooms of users', () => {
     it('asks the engine again after a minute: it may have been a fault', async () => {
         jest.useFakeTimers({ doNotFake: ['setTimeout', 'clearTimeout'] });
         try {
-            const saved = new SavedWork();
-            const fails = { room: () => open(mine), saved, roomIdsOf: () => Promise.reject(new Error('no database')) };
+            const caches = new Caches();
+            const fails = { room: () => open(mine), caches, roomIdsOf: () => Promise.reject(new Error('no database')) };
             const works = { ...fails, roomIdsOf: () => ['b'] };
             await load(channels, fails);
             jest.advanceTimersByTime(59_000);

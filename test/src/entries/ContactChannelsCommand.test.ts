@@ -1,14 +1,14 @@
 import { runCommand } from './commandRun';
-import { SavedWork } from '../../../src/SavedWork';
 import { ContactChannelsCommand } from '../../../src/entries/ContactChannelsCommand';
+import { Caches } from '../../../src/request/Caches';
 import { agent, configured, fakeApp, livechatRoom, reply, serviceToken } from '../fakes';
-import { actionOf, foreignTextsOf, isValid, keysOf } from '../panel/views/viewParts';
+import { actionOf, foreignTextsOf, isValid, keysOf } from '../views/viewParts';
 
 const admin = agent({ id: 'admin-1', roles: ['admin'] });
 
 describe('the command', () => {
     it('has the name and texts that others rely on', () => {
-        expect(new ContactChannelsCommand(fakeApp(), new SavedWork())).toMatchObject({
+        expect(new ContactChannelsCommand(fakeApp(), new Caches())).toMatchObject({
             command: 'contact-channels',
             i18nParamsExample: 'command-params',
             i18nDescription: 'command-description',

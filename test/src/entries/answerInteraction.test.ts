@@ -5,8 +5,8 @@ import { clickInPanel, clickRoomButton, nothing, state, viewId } from './interac
 import type { PanelAction } from '../../../src/panel/panelAction';
 import { anyRecord, anyText, anyValue } from '../arbitraries';
 import { agent, appId, channelDocument, configured, livechatRoom, replyChannels, replyPermission } from '../fakes';
-import { actionOf, keysOf } from '../panel/views/viewParts';
 import { keyOf } from '../requests';
+import { actionOf, keysOf } from '../views/viewParts';
 
 const refresh: PanelAction = { kind: 'channels', state };
 

@@ -1,11 +1,11 @@
 import { isOpenModalServerInteraction } from 'ui-kit-1.0.0';
 
 import { clickInPanel, nothing, state, submit, viewId } from './interactions';
-import { SavedWork } from '../../../src/SavedWork';
 import { encodePanelAction, type PanelAction } from '../../../src/panel/panelAction';
+import { Caches } from '../../../src/request/Caches';
 import { agent, type Answer, channelDocument, configured, livechatRoom, never, reply, replyChannels } from '../fakes';
-import { argsOf, keysOf } from '../panel/views/viewParts';
 import { type FakeSetup, keyOf } from '../requests';
+import { argsOf, keysOf } from '../views/viewParts';
 
 const visitor = { visitorId: 'visitor-7', source: { type: 'sms', id: 'twilio' } };
 const document = channelDocument({ name: 'sms', visitor, details: { type: 'sms', id: 'twilio' } });
@@ -198,7 +198,7 @@ describe('a channel that is blocked or unblocked', () => {
                     setTimeout(() => resolve(given), 1000);
                 });
             };
-            const setup = { ...workspace({ 'contacts.channels': channels }), saved: new SavedWork() };
+            const setup = { ...workspace({ 'contacts.channels': channels }), caches: new Caches() };
             const both = [clickInPanel({ kind: 'channels', state }, {}, setup), submit(confirmed('block'), {}, setup)];
             await jest.advanceTimersByTimeAsync(10_000);
             await Promise.all(both);

@@ -62,10 +62,10 @@ function commandContext({ words = [], room = livechatRoom(), triggerId = 'trigge
 /** Runs the command as the engine does, by an agent who may look if nobody else is named. */
 export async function runCommand(parts: ContextParts = {}, setup: FakeSetup = {}) {
     const fake = new FakeEntry(setup);
-    const { read, http, saved } = fake.entry;
+    const { read, http, caches } = fake.entry;
     const { modify, ...done } = fakeModify();
     const context = commandContext({ user: agent(), ...parts });
-    const command = new ContactChannelsCommand(fakeApp(fake.logger), saved);
+    const command = new ContactChannelsCommand(fakeApp(fake.logger), caches);
     await command.executor(context, read, modify, http, undefined as never);
     return { ...done, calls: fake.calls, http: fake.http, logger: fake.logger };
 }

@@ -1,8 +1,8 @@
 import { clickInPanel, nothing, state } from './interactions';
 import type { PanelAction } from '../../../src/panel/panelAction';
 import { agent, channelDocument, livechatRoom, never, replyChannels } from '../fakes';
-import { foreignTextsOf, keysOf } from '../panel/views/viewParts';
 import type { FakeSetup } from '../requests';
+import { foreignTextsOf, keysOf } from '../views/viewParts';
 
 const handOver: PanelAction = { kind: 'hand-over', state };
 const workspace: FakeSetup = { room: (id) => livechatRoom({ id }) };

@@ -6,7 +6,8 @@ import {
 
 import { fakeModify } from './commandRun';
 import { answerPanelAction, answerRoomButton, answerSubmit } from '../../../src/entries/answerInteraction';
-import { encodePanelAction, initialState, type PanelAction } from '../../../src/panel/panelAction';
+import { encodePanelAction, type PanelAction } from '../../../src/panel/panelAction';
+import { initialState } from '../../../src/panel/PanelState';
 import { agent, appId, fakeApp, livechatRoom } from '../fakes';
 import { FakeEntry, type FakeSetup } from '../requests';
 
@@ -31,13 +32,13 @@ async function interact<Context>(
         readonly modify: ReturnType<typeof fakeModify>['modify'];
         readonly read: FakeEntry['entry']['read'];
         readonly http: FakeEntry['entry']['http'];
-        readonly saved: FakeEntry['entry']['saved'];
+        readonly caches: FakeEntry['entry']['caches'];
     }) => Promise<unknown>,
 ) {
     const { entry, calls, http, logger } = new FakeEntry(setup);
     const { modify, told, updated } = fakeModify();
-    const { read, saved } = entry;
-    const given = await answer({ app: fakeApp(logger), context, modify, read, http, saved });
+    const { read, caches } = entry;
+    const given = await answer({ app: fakeApp(logger), context, modify, read, http, caches });
     return { answer: given, calls, http, logger, told, updated };
 }
 

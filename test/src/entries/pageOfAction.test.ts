@@ -1,5 +1,6 @@
 import { pageOfAction } from '../../../src/entries/pageOfAction';
-import { initialState, type PanelAction } from '../../../src/panel/panelAction';
+import { initialState } from '../../../src/panel/PanelState';
+import type { PanelAction } from '../../../src/panel/panelAction';
 
 const state = { ...initialState({ roomId: 'room-1' }), shown: 60, opened: 'a' } as const;
 const menu: PanelAction = { kind: 'channel-menu', state, channel: 'b' };

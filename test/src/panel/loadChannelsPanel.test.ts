@@ -1,6 +1,6 @@
 import type { ChannelsPanel } from '../../../src/panel/PanelModel';
 import { loadPanel } from '../../../src/panel/loadPanel';
-import { initialState, type PanelState } from '../../../src/panel/panelAction';
+import { initialState, type PanelState } from '../../../src/panel/PanelState';
 import { channelDocument, configured, livechatRoom, reply, replyChannels } from '../fakes';
 import { FakeEntry, type FakeSetup, keyOf } from '../requests';
 

@@ -1,5 +1,5 @@
 import { loadPanel } from '../../../src/panel/loadPanel';
-import { initialState } from '../../../src/panel/panelAction';
+import { initialState } from '../../../src/panel/PanelState';
 import { channelDocument, configured, livechatRoom, reply, replyPermission } from '../fakes';
 import { FakeEntry, type FakeSetup, keyOf } from '../requests';
 

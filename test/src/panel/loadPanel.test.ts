@@ -1,5 +1,5 @@
 import { loadPanel, type PanelPage } from '../../../src/panel/loadPanel';
-import { initialState, type PanelState } from '../../../src/panel/panelAction';
+import { initialState, type PanelState } from '../../../src/panel/PanelState';
 import { agent, channelDocument, configured, livechatRoom, reply, replyPermission } from '../fakes';
 import { FakeEntry, type FakeSetup } from '../requests';
 

@@ -1,6 +1,6 @@
 import { loadPanel } from '../../../src/panel/loadPanel';
 import { searchTexts } from '../../../src/panel/loadSearchPanel';
-import { initialState } from '../../../src/panel/panelAction';
+import { initialState } from '../../../src/panel/PanelState';
 import { channelDocument, configured, reply } from '../fakes';
 import { FakeEntry, type FakeSetup } from '../requests';
 

@@ -1,6 +1,5 @@
-import { isValid, keysOf, textsOf } from './views/viewParts';
 import { makePanelView } from '../../../src/panel/makePanelView';
-import { initialState } from '../../../src/panel/panelAction';
+import { initialState } from '../../../src/panel/PanelState';
 import {
     after,
     agent,
@@ -15,6 +14,7 @@ import {
     type WorkspaceContent,
 } from '../fakes';
 import { FakeEntry, type FakeSetup, keyOf } from '../requests';
+import { isValid, keysOf, textsOf } from '../views/viewParts';
 
 const state = initialState({ roomId: 'room-1' });
 const page = { page: 'channels' } as const;

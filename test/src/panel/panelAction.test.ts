@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 
-import { type ChannelFilter, type ChannelSort, readFilter, readSort } from '../../../src/channels/filterChannels';
-import {
-    channelsPerPage,
-    clampShown,
-    decodePanelAction,
-    encodePanelAction,
-    initialState,
-    mostChannelsShown,
-    type PanelAction,
-    type PanelState,
-    readChannelChoice,
-} from '../../../src/panel/panelAction';
+import { type ChannelFilter, type ChannelSort, parseFilter, parseSort } from '../../../src/channels/filterChannels';
+import { channelsPerPage, clampShown, initialState, mostChannelsShown, type PanelState } from '../../../src/panel/PanelState';
+import { decodePanelAction, encodePanelAction, type PanelAction } from '../../../src/panel/panelAction';
+import { parseChannelAction } from '../../../src/channels/channelActions';
 import { anyText, anyUnicode, anyValue } from '../arbitraries';
 
 const pages = fc.integer({ min: 1, max: mostChannelsShown / channelsPerPage });
@@ -175,7 +167,7 @@ describe('decodePanelAction', () => {
                 expect(() => encodePanelAction(action)).not.toThrow();
                 expect(encodePanelAction(action).split('|')[0]).toBe(action.kind);
                 const { shown, filter, sort, ...ids } = 'state' in action ? action.state : initialState({ roomId: '' });
-                expect([shown, filter, sort]).toEqual([clampShown(shown), readFilter(filter), readSort(sort)]);
+                expect([shown, filter, sort]).toEqual([clampShown(shown), parseFilter(filter), parseSort(sort)]);
                 expect(Object.values(ids).filter(({ length }) => length > 256)).toEqual([]);
                 expect('offset' in action ? Number.isInteger(action.offset) && action.offset >= 0 : true).toBe(true);
             }),
@@ -199,12 +191,12 @@ describe('encodePanelAction', () => {
     });
 });
 
-describe('readChannelChoice', () => {
+describe('parseChannelAction', () => {
     it.each(['identities', 'reveal', 'history', 'block', 'unblock'])('knows "%s"', (choice) => {
-        expect(readChannelChoice(choice)).toBe(choice);
+        expect(parseChannelAction(choice)).toBe(choice);
     });
 
     it.each([[''], ['delete'], ['Block'], [['block']], [undefined], [null], [0]])('does not know %p', (value) => {
-        expect(readChannelChoice(value)).toBeUndefined();
+        expect(parseChannelAction(value)).toBeUndefined();
     });
 });

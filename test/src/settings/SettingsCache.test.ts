@@ -1,5 +1,5 @@
 import { SettingsCache, settingsLifeMs } from '../../../src/settings/SettingsCache';
-import { readSettings } from '../../../src/settings/readSettings';
+import { loadSettings } from '../../../src/settings/loadSettings';
 import { after, configured, fakeRead } from '../fakes';
 
 /** A workspace whose settings can be changed, and which counts how often each was read. */
@@ -37,13 +37,13 @@ describe('SettingsCache', () => {
 
     it("reads the app's settings once and the server's each time", async () => {
         const { read, reads, serverSettings } = workspaceWith({ ...configured });
-        const first = await readSettings(read, cache);
+        const first = await loadSettings(read, cache);
         expect(reads).toEqual(allOnce);
-        expect(await readSettings(read, cache)).toEqual(first);
+        expect(await loadSettings(read, cache)).toEqual(first);
         expect(reads).toEqual({ ...allOnce, Site_Url: 2, Language: 2 });
         serverSettings.Site_Url = 'https://two.example';
         serverSettings.Language = 'de';
-        expect(await readSettings(read, cache)).toEqual({
+        expect(await loadSettings(read, cache)).toEqual({
             ...first,
             restBaseUrl: 'https://two.example',
             siteUrl: 'https://two.example',
@@ -53,34 +53,34 @@ describe('SettingsCache', () => {
 
     it('reads them again once it was told of a change', async () => {
         const { read, settings } = workspaceWith({ ...configured });
-        await readSettings(read, cache);
+        await loadSettings(read, cache);
         settings['mask-values'] = true;
-        expect((await readSettings(read, cache)).maskValues).toBe(false);
+        expect((await loadSettings(read, cache)).maskValues).toBe(false);
         cache.forget();
-        expect((await readSettings(read, cache)).maskValues).toBe(true);
+        expect((await loadSettings(read, cache)).maskValues).toBe(true);
         settings['mask-values'] = false;
-        expect((await readSettings(read, cache)).maskValues).toBe(true);
+        expect((await loadSettings(read, cache)).maskValues).toBe(true);
     });
 
     it('does not keep what was read before a change and arrived after it', async () => {
         const { read, settings } = workspaceWith({ ...configured, 'mask-values': () => after(100, false) });
-        const slow = readSettings(read, cache);
+        const slow = loadSettings(read, cache);
         settings['mask-values'] = true;
         cache.forget();
         await jest.advanceTimersByTimeAsync(100);
         expect((await slow).maskValues).toBe(false);
-        expect((await readSettings(read, cache)).maskValues).toBe(true);
+        expect((await loadSettings(read, cache)).maskValues).toBe(true);
     });
 
     it('keeps what was read after a change, whatever arrives later of before', async () => {
         const { read, settings } = workspaceWith({ ...configured, 'mask-values': () => after(100, false) });
-        const slow = readSettings(read, cache);
+        const slow = loadSettings(read, cache);
         settings['mask-values'] = true;
         cache.forget();
-        expect((await readSettings(read, cache)).maskValues).toBe(true);
+        expect((await loadSettings(read, cache)).maskValues).toBe(true);
         await jest.advanceTimersByTimeAsync(100);
         await slow;
-        expect((await readSettings(read, cache)).maskValues).toBe(true);
+        expect((await loadSettings(read, cache)).maskValues).toBe(true);
     });
 
     it('does not keep anything when one could not be read', async () => {
@@ -88,29 +88,29 @@ describe('SettingsCache', () => {
             throw new Error('not now');
         };
         const { read, settings } = workspaceWith({ ...configured, 'mask-values': failing });
-        expect((await readSettings(read, cache)).maskValues).toBe(false);
+        expect((await loadSettings(read, cache)).maskValues).toBe(false);
         settings['mask-values'] = true;
-        expect((await readSettings(read, cache)).maskValues).toBe(true);
+        expect((await loadSettings(read, cache)).maskValues).toBe(true);
     });
 
     it('keeps them for less than 60 s from the question, should no change be told', async () => {
         expect(settingsLifeMs).toBe(60_000);
         const { read, settings } = workspaceWith({ ...configured, 'mask-values': () => after(1000, false) });
-        const first = readSettings(read, cache);
+        const first = loadSettings(read, cache);
         await jest.advanceTimersByTimeAsync(1000);
         await first;
         settings['mask-values'] = true;
         jest.advanceTimersByTime(58_999);
-        expect((await readSettings(read, cache)).maskValues).toBe(false);
+        expect((await loadSettings(read, cache)).maskValues).toBe(false);
         jest.advanceTimersByTime(1);
-        expect((await readSettings(read, cache)).maskValues).toBe(true);
+        expect((await loadSettings(read, cache)).maskValues).toBe(true);
     });
 
     it('does not keep them for longer when the clock is set back', async () => {
         const { read, settings } = workspaceWith({ ...configured });
-        await readSettings(read, cache);
+        await loadSettings(read, cache);
         settings['mask-values'] = true;
         jest.setSystemTime(Date.now() - 1);
-        expect((await readSettings(read, cache)).maskValues).toBe(true);
+        expect((await loadSettings(read, cache)).maskValues).toBe(true);
     });
 });

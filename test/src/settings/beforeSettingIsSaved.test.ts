@@ -24,20 +24,20 @@ async function save(id: string, value: unknown, findRole: FindRole = anyWorkspac
     const read = { getRoleReader: () => ({ getOneByIdOrName }) } as unknown as IRead;
     const logger = new FakeLogger();
     const newSetting: ISetting = { ...oldSetting, value };
-    const saved = await beforeSettingIsSaved({ oldSetting, newSetting }, { appId, read, logger: logger.asLogger });
-    return { saved, asked, logger };
+    const caches = await beforeSettingIsSaved({ oldSetting, newSetting }, { appId, read, logger: logger.asLogger });
+    return { caches, asked, logger };
 }
 
 describe('beforeSettingIsSaved', () => {
     it('gives nothing for a value that is good', async () => {
-        const { saved, logger } = await save('rest-timeout-ms', 2000);
-        expect(saved).toBeUndefined();
+        const { caches, logger } = await save('rest-timeout-ms', 2000);
+        expect(caches).toBeUndefined();
         expect(logger.lines).toEqual([]);
     });
 
     it('gives the corrected setting, which says that it was corrected, and logs no value', async () => {
-        const { saved, logger } = await save('rest-timeout-ms', 9999);
-        expect(saved).toMatchObject({
+        const { caches, logger } = await save('rest-timeout-ms', 9999);
+        expect(caches).toMatchObject({
             id: 'rest-timeout-ms',
             value: 3500,
             i18nDescription: 'setting-rest-timeout-ms-corrected',
@@ -47,8 +47,8 @@ describe('beforeSettingIsSaved', () => {
 
     it('says no longer that a setting was corrected once it is good', async () => {
         const shown = { i18nDescription: 'setting-rest-timeout-ms-corrected' };
-        const { saved } = await save('rest-timeout-ms', 2000, anyWorkspace, shown);
-        expect(saved).toMatchObject({ value: 2000, i18nDescription: 'setting-rest-timeout-ms-description' });
+        const { caches } = await save('rest-timeout-ms', 2000, anyWorkspace, shown);
+        expect(caches).toMatchObject({ value: 2000, i18nDescription: 'setting-rest-timeout-ms-description' });
     });
 
     it('gives nothing for a setting without a description', async () => {
@@ -60,34 +60,34 @@ describe('beforeSettingIsSaved', () => {
     });
 
     it('never gives the token, which the engine would log', async () => {
-        expect((await save('rest-auth-token', serviceToken)).saved).toBeUndefined();
+        expect((await save('rest-auth-token', serviceToken)).caches).toBeUndefined();
     });
 
     it('never gives the token, whatever was said of the one before', async () => {
         const described = { i18nDescription: 'a description of an older version' };
-        expect((await save('rest-auth-token', serviceToken, anyWorkspace, described)).saved).toBeUndefined();
+        expect((await save('rest-auth-token', serviceToken, anyWorkspace, described)).caches).toBeUndefined();
     });
 
     it('keeps of the roles those that the workspace knows', async () => {
-        expect((await save('allowed-roles', 'admin,nobody')).saved).toMatchObject({ value: 'admin' });
-        expect((await save('allowed-roles', 'admin')).saved).toBeUndefined();
+        expect((await save('allowed-roles', 'admin,nobody')).caches).toMatchObject({ value: 'admin' });
+        expect((await save('allowed-roles', 'admin')).caches).toBeUndefined();
     });
 
     it.each<[string, FindRole]>([
         ['may not be read', () => undefined],
         ['cannot be read', () => Promise.reject(new Error('failed'))],
     ])('believes every role while roles %s', async (_, findRole) => {
-        const { saved, asked } = await save('allowed-roles', 'custom', findRole);
-        expect(saved).toBeUndefined();
+        const { caches, asked } = await save('allowed-roles', 'custom', findRole);
+        expect(caches).toBeUndefined();
         expect(asked).toEqual(['custom', 'admin']);
     });
 
     it('keeps nobody waiting for longer than a request', async () => {
         jest.useFakeTimers();
         try {
-            const saving = save('allowed-roles', 'custom,other', never).then(({ saved }) => ({ saved }));
+            const saving = save('allowed-roles', 'custom,other', never).then(({ caches }) => ({ caches }));
             await jest.advanceTimersByTimeAsync(4000);
-            expect(await saving).toEqual({ saved: undefined });
+            expect(await saving).toEqual({ caches: undefined });
         } finally {
             jest.useRealTimers();
         }

@@ -79,7 +79,7 @@ describe('the allowed roles', () => {
 
 describe('any other setting', () => {
     it.each(['rest-user-id', 'rest-auth-token', 'fall-back-to-record', 'mask-values', 'unknown'])(
-        'is saved as it was entered: %s',
+        'is caches as it was entered: %s',
         async (id) => {
             expect(await check(id, 'anything', 'before')).toEqual(good);
         },

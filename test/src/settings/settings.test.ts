@@ -1,7 +1,7 @@
 import { SettingType } from '@rocket.chat/apps-engine/definition/settings';
 
 import { SettingsCache } from '../../../src/settings/SettingsCache';
-import { readSettings } from '../../../src/settings/readSettings';
+import { loadSettings } from '../../../src/settings/loadSettings';
 import { settingDefinitions } from '../../../src/settings/settings';
 import { fakeRead } from '../fakes';
 
@@ -33,7 +33,7 @@ describe('settingDefinitions', () => {
 
     it('read as their defaults', async () => {
         const settings = Object.fromEntries(definitions.map(({ id, packageValue }) => [id, packageValue as unknown]));
-        const ofNothing = await readSettings(fakeRead({ settings: {} }), new SettingsCache());
-        expect(await readSettings(fakeRead({ settings }), new SettingsCache())).toEqual(ofNothing);
+        const ofNothing = await loadSettings(fakeRead({ settings: {} }), new SettingsCache());
+        expect(await loadSettings(fakeRead({ settings }), new SettingsCache())).toEqual(ofNothing);
     });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { createTexts } from '../../../src/texts/Texts';
+import { textsFor } from './textsFor';
 import { isolate, isRightToLeft } from '../../../src/texts/direction';
 import { languages } from '../../../src/texts/translations';
 import { anyText } from '../arbitraries';
@@ -18,7 +18,7 @@ describe('isolate', () => {
 
 describe('what somebody else wrote', () => {
     it.each(languages)('is set apart from the words of %s where these go from right to left', (language) => {
-        const { text } = createTexts(language, 0, 0).foreign('Zoe');
+        const { text } = textsFor({ language }).foreign('Zoe');
         expect(text).toBe(isRightToLeft(language) ? isolate('Zoe') : 'Zoe');
         expect(isRightToLeft(language)).toBe(/^(ar|fa|he|ur)\b/.test(language));
     });
@@ -26,7 +26,7 @@ describe('what somebody else wrote', () => {
     it('cannot reach out of its own part of a line', () => {
         fc.assert(
             fc.property(anyText, (value) => {
-                const { text } = createTexts('ar', 0, 0).foreign(`a${value}`);
+                const { text } = textsFor({ language: 'ar' }).foreign(`a${value}`);
                 expect(text).toMatch(/^[\u2066\u2068][^\u2066-\u2069\u202a-\u202e]*\u2069$/);
             }),
         );

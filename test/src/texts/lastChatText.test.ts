@@ -8,7 +8,7 @@ const day = 24 * hour;
 const noon = Date.UTC(2024, 10, 22, 12);
 
 /** The sentence for a chat that was `ago` ms before noon of the person's day. */
-const said = (ago: number, utcOffset?: number) => lastChatText(noon - ago, noon, utcOffset, 'the date');
+const said = (ago: number, utcOffset?: number) => lastChatText(noon - ago, { now: noon, utcOffset }, 'the date');
 
 describe('lastChatText', () => {
     it.each<[string, number, string, number | undefined]>([

@@ -1,5 +1,4 @@
 import { packagedTexts } from './clientTranslation';
-import { createTexts } from '../../../src/texts/Texts';
 import { translate } from '../../../src/texts/translate';
 
 /** The English sentence with something in the place of its time. */
@@ -30,32 +29,5 @@ describe('translate', () => {
 
     it('puts an argument in as it is, whatever signs it has', () => {
         expect(translate('en', 'read-at', { time: '$& {{time}} $1' })).toBe(readAt('$& {{time}} $1'));
-    });
-});
-
-describe('createTexts', () => {
-    const texts = createTexts('en', 3, Date.UTC(2024, 0, 1));
-
-    it('says a sentence with its key and arguments, for the client to say again', () => {
-        expect(texts.translated('channels-count', { count: 1 })).toEqual({
-            type: 'plain_text',
-            text: '1 channel',
-            i18n: { key: 'channels-count', args: { count: 1 } },
-        });
-        expect(texts.translated('retry').i18n).toEqual({ key: 'retry' });
-    });
-
-    it('repeats what somebody else wrote without a key, cleaned and cut', () => {
-        expect(texts.foreign('*Zoe*\u202e\n{{count}}')).toEqual({ type: 'plain_text', text: '*Zoe* {{count}}' });
-        expect(texts.foreign('x'.repeat(200)).text).toHaveLength(80);
-        expect(texts.foreign('x'.repeat(200), 120).text).toHaveLength(120);
-    });
-
-    it("tells dates and times in the person's offset and language", () => {
-        const ms = Date.UTC(2024, 10, 22, 11, 53);
-        expect(texts.date(ms).replace(/\s/g, ' ')).toBe('Nov 22, 2:53 PM');
-        expect(texts.day(ms)).toBe('Nov 22');
-        expect(texts.time(ms).replace(/\s/g, ' ')).toBe('2:53 PM');
-        expect(texts.language).toBe('en');
     });
 });

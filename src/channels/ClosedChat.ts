@@ -1,0 +1,13 @@
+import type { ChannelSource } from './Channel';
+
+/** One closed chat of a contact. */
+export type ClosedChat = {
+    readonly roomId: string;
+    readonly visitorId?: string;
+    readonly source: ChannelSource;
+    /** In ms since the epoch. */
+    readonly closedAt?: number;
+    /** Who served it: their name or username. */
+    readonly servedBy?: string;
+    readonly lastMessage?: string;
+};

@@ -1,0 +1,49 @@
+import type { IUIKitResponse, UIKitBlockInteractionContext } from '@rocket.chat/apps-engine/definition/uikit';
+
+import { entryOf, type ForeignInteraction, type Interaction, screenOf } from './Interaction';
+import { askBeforeBlocking } from './askBeforeBlocking';
+import { parseWish } from './parseWish';
+import { viewerOf } from './viewerOf';
+import { writeSummary } from './writeSummary';
+import { decideAccess } from '../access/decideAccess';
+import { isRecord } from '../foreignData/isRecord';
+import { loadPanel } from '../panel/loadPanel';
+import { decodePanelAction } from '../panel/panelAction';
+import { parseViewId } from '../panel/viewIds';
+import { answerRequest } from '../request/startRequest';
+import { updatePanel } from '../show/pushPanel';
+import { buildPanelView } from '../views/buildPanelView';
+
+/** An element of the panel. Whatever the panel did not write itself is answered with nothing. */
+export async function answerPanelAction(
+    interaction: Interaction<UIKitBlockInteractionContext>,
+): Promise<IUIKitResponse> {
+    const { context, modify } = interaction;
+    const response = context.getInteractionResponder().successResponse();
+    const { actionId, container, user, value }: ForeignInteraction = { ...context.getInteractionData() };
+    const action = decodePanelAction(actionId);
+    const wish = action && parseWish(action, value);
+    const viewId = isRecord(container) ? parseViewId(container.id) : undefined;
+    if (action === undefined || wish === undefined || viewId === undefined) {
+        return response;
+    }
+    return answerRequest(entryOf(interaction, { user, entry: `panel ${action.kind}` }), async (request) => {
+        const access = await decideAccess(request);
+        const screen = screenOf(interaction);
+        switch (wish.kind) {
+            case 'summary':
+                await writeSummary(request, access, { state: wish.state, modify, user: screen.user });
+                break;
+            case 'blocking':
+                await askBeforeBlocking(request, access, { wish, viewId, screen });
+                break;
+            case 'page': {
+                const model = await loadPanel(request, access, wish);
+                if (model !== undefined) {
+                    await updatePanel(request, screen, buildPanelView(model, viewerOf(request, wish, viewId)));
+                }
+            }
+        }
+        return response;
+    });
+}

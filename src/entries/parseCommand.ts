@@ -1,0 +1,38 @@
+/** What the words behind `/contact-channels` ask for. */
+export type CommandQuestion =
+    /** No words: the channels of the room's contact. */
+    | { readonly kind: 'room' }
+    | { readonly kind: 'help' }
+    | { readonly kind: 'status' }
+    /** The same as the panel, as a message. */
+    | { readonly kind: 'text' }
+    /** Somebody by the id of their contact. */
+    | { readonly kind: 'contact'; readonly contactId: string }
+    /** Anything else: whom to look up. */
+    | { readonly kind: 'look-up'; readonly query: string };
+
+export function parseCommand(words: readonly string[]): CommandQuestion {
+    const line = words.join(' ').trim();
+    switch (line.toLowerCase()) {
+        case '':
+            return { kind: 'room' };
+        case 'help':
+            return { kind: 'help' };
+        case 'status':
+            return { kind: 'status' };
+        case 'text':
+            return { kind: 'text' };
+        default: {
+            const contactId = parseContactId(line);
+            return contactId === undefined ? { kind: 'look-up', query: line } : { kind: 'contact', contactId };
+        }
+    }
+}
+
+/** No contact's id is longer. */
+const longestId = 100;
+
+function parseContactId(line: string): string | undefined {
+    const id = line.slice(0, 3).toLowerCase() === 'id:' ? line.slice(3).trim() : '';
+    return id === '' || id.length > longestId || /\s/.test(id) ? undefined : id;
+}

@@ -1,0 +1,40 @@
+import { PermissionCache } from './PermissionCache';
+import { ageMs, isFresh, type Moment, thisMoment } from '../clock/isFresh';
+import { SettingsCache } from '../settings/SettingsCache';
+
+/**
+ * What the app's process keeps between requests. All of it only saves work: it may be lost at any moment, and another
+ * server's process has its own.
+ */
+export class Caches {
+    public readonly settings = new SettingsCache();
+
+    public readonly permissions = new PermissionCache();
+
+    private roomIdsRefusedAt: Moment | undefined;
+
+    private rateLimitAdvisedAt: Moment | undefined;
+
+    /** Engines before 1.58 refuse to list the rooms of a user: to be called when one did. */
+    public noteRoomIdsRefused(): void {
+        this.roomIdsRefusedAt = thisMoment();
+    }
+
+    /** @returns whether to ask; not within a minute of a refusal, which may have been a fault, too */
+    public canAskForRoomIds(): boolean {
+        return this.roomIdsRefusedAt === undefined || !isFresh(this.roomIdsRefusedAt, refusalLifeMs);
+    }
+
+    /** @returns whether it is time to advise the administrator again; at most once in an hour */
+    public canAdviseOnRateLimit(): boolean {
+        if (this.rateLimitAdvisedAt !== undefined && ageMs(this.rateLimitAdvisedAt) < adviceIntervalMs) {
+            return false;
+        }
+        this.rateLimitAdvisedAt = thisMoment();
+        return true;
+    }
+}
+
+const adviceIntervalMs = 3_600_000;
+
+const refusalLifeMs = 60_000;

@@ -1,0 +1,20 @@
+import type { IUIKitContextualBarViewParam } from '@rocket.chat/apps-engine/definition/uikit/UIKitInteractionResponder';
+import type { LayoutBlock } from '@rocket.chat/ui-kit';
+
+import type { Site } from '../channels/chatAddress';
+import type { PanelState } from '../panel/PanelState';
+import type { Texts } from '../texts/Texts';
+
+/** For whom a view is made, and what they look at. */
+export type Viewer = {
+    readonly appId: string;
+    readonly viewId: string;
+    readonly texts: Texts;
+    /** The server's address, for links to chats; absent when it is not known. */
+    readonly site: Site | undefined;
+    readonly state: PanelState;
+    /** The key of the channel whose masked values are shown, in this view only. */
+    readonly revealed?: string;
+};
+
+export type PanelView = IUIKitContextualBarViewParam & { readonly id: string; readonly blocks: LayoutBlock[] };

@@ -1,0 +1,160 @@
+import { isContextualBarView } from 'ui-kit-1.0.0';
+
+import { countFilters } from '../../../src/channels/filterChannels';
+import { channelKey } from '../../../src/channels/identities';
+import type { ListedChannel, PanelModel } from '../../../src/panel/PanelModel';
+import { initialState, type PanelState } from '../../../src/panel/PanelState';
+import { decodePanelAction, type PanelAction } from '../../../src/panel/panelAction';
+import type { Viewer } from '../../../src/views/Viewer';
+import { buildPanelView } from '../../../src/views/buildPanelView';
+import { appId, appSettings, channel } from '../fakes';
+import { now, textsFor } from '../texts/textsFor';
+
+export { now };
+export const viewId = 'contact-channels-01234567-89ab-cdef-0123-456789abcdef';
+
+export type ShownText = {
+    readonly type: string;
+    readonly text: string;
+    readonly i18n?: { readonly key: string; readonly args?: Readonly<Record<string, string | number>> };
+};
+
+export type ShownButton = {
+    readonly type: 'button';
+    readonly text: ShownText;
+    readonly appId?: string;
+    readonly blockId?: string;
+    readonly actionId: string;
+    readonly url?: string;
+};
+
+export type ViewChanges = Omit<Partial<Viewer>, 'state'> & { readonly state?: Partial<PanelState> };
+
+export function viewer({ state, ...changes }: ViewChanges = {}): Viewer {
+    return {
+        appId,
+        viewId,
+        texts: textsFor(),
+        site: appSettings().site,
+        ...changes,
+        state: { ...initialState({ roomId: 'room-1' }), ...state },
+    };
+}
+
+/** What makes a view that of somebody for whom values are masked. */
+export const masked: ViewChanges = { texts: textsFor({ areMasked: true }) };
+
+/** The view of a model, in English and at a fixed time. */
+export function show(model: PanelModel, changes: ViewChanges = {}) {
+    return buildPanelView(model, viewer(changes));
+}
+
+export function listed(changes: Partial<ListedChannel> = {}): ListedChannel {
+    const plain = { ...channel(), ...changes };
+    return { key: channelKey(plain), isCurrent: false, isQuiet: false, identities: [], actions: [], ...plain };
+}
+
+export type ChannelsModel = Extract<PanelModel, { kind: 'channels' }>;
+
+export function channelsModel(changes: Partial<ChannelsModel> = {}): ChannelsModel {
+    const { channels = [listed()] } = changes;
+    return {
+        kind: 'channels',
+        contactName: 'Zoe Okafor',
+        channels,
+        matching: channels.length,
+        counts: {
+            all: channels.length,
+            verified: channels.filter(({ verified }) => verified).length,
+            blocked: channels.filter(({ blocked }) => blocked).length,
+        },
+        filters: countFilters(channels, 'all'),
+        caution: false,
+        openElsewhere: [],
+        readAt: now,
+        can: { history: false, block: false, unblock: false },
+        ...changes,
+    };
+}
+
+/** Every object in a view that passes, in the order in which it is read. */
+function partsOf<Part>(value: unknown, isPart: (part: Readonly<Record<string, unknown>>) => boolean): readonly Part[] {
+    if (Array.isArray(value)) {
+        return value.flatMap((item) => partsOf<Part>(item, isPart));
+    }
+    if (typeof value !== 'object' || value === null) {
+        return [];
+    }
+    const inside = Object.values(value).flatMap((item) => partsOf<Part>(item, isPart));
+    return isPart(value as Readonly<Record<string, unknown>>) ? [value as Part, ...inside] : inside;
+}
+
+export function textsOf(view: unknown): readonly ShownText[] {
+    return partsOf<ShownText>(view, ({ type, text }) => typeof type === 'string' && typeof text === 'string');
+}
+
+export function keysOf(view: unknown): readonly string[] {
+    return textsOf(view).flatMap(({ i18n }) => (i18n ? [i18n.key] : []));
+}
+
+/** The texts without a key, what somebody else wrote, without the quotation marks in which most of it stands. */
+export function foreignTextsOf(view: unknown): readonly string[] {
+    return textsOf(view).flatMap(({ i18n, text }) => (i18n ? [] : [text.replace(/[“”]/g, '')]));
+}
+
+/** The arguments of the first text with a key. */
+export function argsOf(view: unknown, key: string): unknown {
+    return textsOf(view).find(({ i18n }) => i18n?.key === key)?.i18n?.args;
+}
+
+/** The first text with a key, with plain spaces. */
+export function sentence(view: unknown, key: string): string | undefined {
+    return textsOf(view)
+        .find(({ i18n }) => i18n?.key === key)
+        ?.text.replace(/\s/g, ' ');
+}
+
+export function buttonsOf(view: unknown): readonly ShownButton[] {
+    return partsOf<ShownButton>(view, ({ type }) => type === 'button');
+}
+
+export function buttonWith(view: unknown, key: string): ShownButton | undefined {
+    return buttonsOf(view).find(({ text }) => text.i18n?.key === key);
+}
+
+/** What the button with a key asks for. */
+export function actionOf(view: unknown, key: string): PanelAction | undefined {
+    return decodePanelAction(buttonWith(view, key)?.actionId);
+}
+
+/** A menu or selection: its action, and the keys and values of its options. */
+export function choicesOf(view: unknown, type: 'overflow' | 'static_select') {
+    return partsOf<ShownChoices>(view, (part) => part.type === type).map(({ actionId, options, initialValue }) => ({
+        action: decodePanelAction(actionId),
+        keys: options.map(({ text }) => text.i18n?.key ?? text.text),
+        values: options.map(({ value }) => value),
+        initialValue,
+    }));
+}
+
+type ShownChoices = {
+    readonly actionId: string;
+    readonly options: readonly { readonly text: ShownText; readonly value: string }[];
+    readonly initialValue?: string;
+};
+
+/** Every id by which a client tells a view's elements apart. */
+export function actionIdsOf(view: unknown): readonly string[] {
+    return partsOf<{ readonly actionId: string }>(view, ({ actionId }) => typeof actionId === 'string').map(
+        ({ actionId }) => actionId,
+    );
+}
+
+export function imagesOf(view: unknown): readonly { readonly imageUrl: string; readonly altText: string }[] {
+    return partsOf(view, ({ type }) => type === 'image');
+}
+
+/** Whether the server's own schema takes the view, once the engine has wrapped it. */
+export function isValid(view: object): boolean {
+    return isContextualBarView({ ...view, type: 'contextualBar', appId });
+}
