@@ -4,8 +4,8 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { PersonAtPage } from './PersonAtPage';
 import { packageWhenStale } from '../../scripts/packageApp';
 
-/** Longer than the client waits for an app. */
-const patienceMs = 8_000;
+/** Far longer than anything takes on a busy machine. */
+const patienceMs = 60_000;
 
 export type PageOptions = Pick<BrowserContextOptions, 'viewport'> & {
     /** The livechat room to be in; without it the person is in none. */

@@ -43,7 +43,13 @@ describe('the memory of the app', () => {
 
     beforeAll(async () => {
         workspace = new Workspace(createSampleContent(new Date()));
-        host = await EngineHost.start({ workspace, measurable: true, http: async (question) => answer(question) });
+        host = await EngineHost.start({
+            workspace,
+            measurable: true,
+            // However slow the machine is with a hundred at once, none of them is given up.
+            slowness: 10,
+            http: async (question) => answer(question),
+        });
         appId = (await host.installOrUpdate(readFileSync(packageWhenStale()))).id;
         await host.updateSetting(appId, 'rest-user-id', users.service);
         await host.updateSetting(appId, 'rest-auth-token', sampleTokens.service);
