@@ -24,7 +24,7 @@ const withPage = {
 
 module.exports = {
     projects: [
-        project('unit', ['test/src', 'test/i18n']),
+        project('unit', ['test/src', 'test/i18n'], { globalSetup: '<rootDir>/test/setup/makeSentences.ts' }),
         project('engine', ['test/engine'], packaged),
         project('workspace', ['workspace/test']),
         project('browser', ['test/browser'], withPage),
