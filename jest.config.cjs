@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /**
  * One part of the tests. What an option means for the whole run (time limit, reporters, order) stands at the root
  * below, where alone Jest reads it.
@@ -32,6 +34,7 @@ module.exports = {
     ],
     reporters: ['default', '<rootDir>/test/setup/TotalsReporter.cjs'],
     testSequencer: '<rootDir>/test/setup/LongestFirst.cjs',
-    maxWorkers: '100%',
-    testTimeout: 120_000,
+    // Half as many again as there are cores, since much of a test is waiting: for the app, for a page, for a fault.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    testTimeout: 240_000,
 };

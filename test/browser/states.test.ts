@@ -3,6 +3,7 @@ import { sampleIds, sampleTokens } from 'contact-channels-workspace/model/sample
 import { linesOf, type PersonAtPage } from './PersonAtPage';
 import { useSite } from './openPage';
 import { anySentence, sentence } from './sentences';
+import { statusPermissions } from '../serviceRights';
 
 const { rooms, users } = sampleIds;
 
@@ -124,9 +125,7 @@ describe('what the panel says when something is wrong', () => {
                 sentence('status-configured'),
                 sentence('status-account'),
                 '“contact-channels.service”',
-                ...['view-livechat-contact', 'view-livechat-contact-history', 'api-bypass-rate-limit'].map(
-                    (permission) => sentence('status-held', 'en', { permission }),
-                ),
+                ...statusPermissions.map((permission) => sentence('status-held', 'en', { permission })),
                 sentence('status-map-read'),
             ]),
         );

@@ -4,6 +4,7 @@ import { type Answer, FaultyServer } from './FaultyServer';
 import { isAboutPermissions, json, resetAtOnce, silence } from './answers';
 import { answerDeadlineMs } from './seenBy';
 import { type RunningHosts, startHosts } from './startHosts';
+import { statusPermissions } from '../../serviceRights';
 import { Person } from '../Person';
 import { textsOf } from '../panel';
 import { timeOf } from '../timeOf';
@@ -14,8 +15,7 @@ const { rooms, users } = sampleIds;
 const good: Answer = (exchange) => {
     const { path } = exchange;
     if (isAboutPermissions(exchange)) {
-        const ids = ['view-livechat-contact', 'view-livechat-contact-history', 'api-bypass-rate-limit'];
-        json({ update: ids.map((_id) => ({ _id, roles: ['service'] })), success: true })(exchange);
+        json({ update: statusPermissions.map((_id) => ({ _id, roles: ['service'] })), success: true })(exchange);
     } else if (path.startsWith('/api/v1/me')) {
         json({ _id: 'service', username: 'service', roles: ['service'], success: true })(exchange);
     } else {
