@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
-const usage = 'Usage: npm run under-load -- <how many busy processes> <command> [arguments]\n';
+const usage = 'Usage: tsx scripts/underLoad.ts <how many busy processes> <command> [arguments]\n';
 
 /** Runs a command beside processes that do nothing but keep the machine busy. @returns the command's exit code */
 async function underLoad(count: number, [command = '', ...args]: readonly string[]): Promise<number> {
