@@ -36,5 +36,7 @@ module.exports = {
     testSequencer: '<rootDir>/test/setup/LongestFirst.cjs',
     // Half as many again as there are cores, since much of a test is waiting: for the app, for a page, for a fault.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    // Each file leaves something behind in its worker; one that has grown is begun anew.
+    workerIdleMemoryLimit: '800MB',
     testTimeout: 240_000,
 };
