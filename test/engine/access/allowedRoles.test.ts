@@ -6,6 +6,7 @@ import { Actor } from './Actor';
 import { Watch } from './Watch';
 import { everybody, type Somebody } from './everybody';
 import { type Outcome, outcomeOf } from './outcome';
+import { ownRefusal } from './ownRefusal';
 import { packageWhenStale } from '../../../scripts/packageApp';
 
 /** Who may look with which roles in the setting, and which of them the workspace's permissions would let look. */
@@ -36,7 +37,7 @@ describe.each([
             http: async (question) =>
                 readable || !question.url.includes('permissions.listAll')
                     ? requestOverHttp(question)
-                    : { ...question, statusCode: 500, headers: {}, content: '', data: null },
+                    : ownRefusal(question),
         });
         watch = new Watch(running);
     });

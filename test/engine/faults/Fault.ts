@@ -8,6 +8,11 @@ export type Fault = {
     readonly name: string;
     readonly cause: FaultCause;
     readonly seen: Seen;
+    /**
+     * Whether only an administrator can mend it: then the allowed roles stand in for permissions that cannot be had for
+     * it. Any other may pass, and somebody may have brought it about.
+     */
+    readonly isOfSetUp?: true;
     /** `rest-timeout-ms`; the least that it can be for what is about waiting for nothing, else the default. */
     readonly timeoutMs?: number;
     /** Takes so much work that a busy machine does not do it in time: the app's own time passes slower meanwhile. */
@@ -43,6 +48,9 @@ export function unexpectedStatus(status: number): SeenFailure {
 export function serverError(status: number): SeenFailure {
     return { sentence: 'server-error', next: 'server-error-next', status };
 }
+
+/** Who may look could not be found out. */
+export const unchecked: SeenFailure = { sentence: 'unchecked', next: 'unchecked-next' };
 
 /** Nobody has told the app how to ask. */
 export const notConfigured: SeenFailure = { sentence: 'not-configured', next: 'not-configured-next' };

@@ -1,11 +1,11 @@
 import { sampleIds } from 'contact-channels-workspace/model/sample';
 
-import type { Fault, SeenFailure } from './Fault';
+import { type Fault, type SeenFailure, unchecked } from './Fault';
 import { FaultBench } from './FaultBench';
 import { accessorFaults } from './accessorFaults';
 import { connectionFaults } from './connectionFaults';
 import { bodyFaults, oddAnswers, shapeFaults } from './contentFaults';
-import { expectRecord, expectSeen, timed } from './seenBy';
+import { expectRecord, expectSeen, type Opened, timed } from './seenBy';
 import { redirectFaults, statusFaults } from './statusFaults';
 
 const room = sampleIds.rooms.eightChannels;
@@ -23,6 +23,11 @@ const groups: Readonly<Record<string, readonly Fault[]>> = {
 const faults = Object.values(groups).flat();
 
 type Failure = Fault & { readonly seen: SeenFailure };
+
+/** Whether nobody may be let in by a weaker rule for it. */
+function mayPass({ cause, isOfSetUp }: Fault): boolean {
+    return isOfSetUp !== true && !('onlyChannels' in cause && cause.onlyChannels);
+}
 
 const failures = faults.filter((fault): fault is Failure => 'sentence' in fault.seen);
 
@@ -54,7 +59,7 @@ describe('the panel while the REST API fails', () => {
             it.each(group)('says in time what $name comes to, and answers the next', async (fault) => {
                 const bench = fault.isHeavy ? slow : quick;
                 const pid = bench.pid();
-                await bench.apply(fault);
+                await bench.apply(fault, { arePermissionsWell: true });
                 expectSeen(await timed(() => bench.ana.openByCommand(room), bench.slowness), fault.seen);
                 await bench.heal();
                 expectSeen(await timed(() => bench.ana.clickRoomButton(room), bench.slowness), { rows: 8 });
@@ -69,12 +74,31 @@ describe('the panel while the REST API fails', () => {
             await fallBack(true);
         });
 
-        it.each(failures)('shows the record in time after $name and says why', async (fault) => {
-            await quick.apply({ ...fault, timeoutMs: undefined });
-            const opened = await timed(() => quick.ana.clickRoomButton(room));
+        const open = async (fault: Fault, arePermissionsWell: boolean): Promise<Opened> => {
+            await quick.apply({ ...fault, timeoutMs: undefined }, { arePermissionsWell });
+            return timed(() => quick.ana.clickRoomButton(room));
+        };
+
+        it.each(failures.filter(mayPass))('shows the record in time after $name and says why', async (fault) => {
+            const opened = await open(fault, true);
             expect(opened.type).toBe('contextual_bar.open');
             expectRecord(opened, fault.seen, 8);
         });
+
+        it.each(failures.filter(mayPass))('shows nobody anything where $name keeps the permissions', async (fault) => {
+            const opened = await open(fault, false);
+            expect(opened.type).toBe('contextual_bar.open');
+            expectSeen(opened, unchecked);
+        });
+
+        it.each(failures.filter((fault) => !mayPass(fault)))(
+            'shows the record to the allowed roles where $name is all that comes, and says why',
+            async (fault) => {
+                const opened = await open(fault, false);
+                expect(opened.type).toBe('contextual_bar.open');
+                expectRecord(opened, fault.seen, 8);
+            },
+        );
     });
 
     it('counts in the log what it could not show', async () => {
@@ -82,7 +106,7 @@ describe('the panel while the REST API fails', () => {
         expect(entries).toBeDefined();
         quick.running.host.database.logs.splice(0);
         if (entries) {
-            await quick.apply(entries);
+            await quick.apply(entries, { arePermissionsWell: true });
         }
         await quick.ana.openByCommand(room);
         const logged = JSON.stringify(quick.running.host.logs().flatMap(({ entries: lines }) => lines));
