@@ -12,9 +12,6 @@ import { type Outcome, outcomeOf } from './outcome';
 import { addClosedChats, collectElements, type PanelElement } from './panelElements';
 import { startWithClocks } from './startWithClocks';
 
-// Each fault meets everything that there is to click.
-jest.setTimeout(120_000);
-
 const second = 1000;
 
 /** A map that is older than this is asked for again. */
@@ -57,7 +54,7 @@ describe(`permissions out of reach, ${mapFaults.length} ways, for ${kinds.length
         await host.updateSetting(app.id, 'mask-values', true);
         elements = await collectElements(running, await arrive('the manager'), await arrive('Carla'));
         await host.updateSetting(app.id, 'mask-values', false);
-        await host.updateSetting(app.id, 'rest-timeout-ms', 500);
+        await host.updateSetting(app.id, 'rest-timeout-ms', 1000);
         people = new Map(kinds.flatMap((kind) => entries.map((entry) => [keyOf(kind, entry), newPerson(kind)])));
     });
 
