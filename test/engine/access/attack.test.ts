@@ -9,9 +9,6 @@ import { everybody, type Somebody } from './everybody';
 import { type Outcome, outcomeOf } from './outcome';
 import { startWithClocks } from './startWithClocks';
 
-// The package may have to be made anew first.
-jest.setTimeout(120_000);
-
 const { rooms, roles, contacts } = sampleIds;
 
 /** A map that is older than this is asked for again. */
@@ -112,7 +109,7 @@ describe('an agent who is refused, since their role has lost the permission,', (
 
     it(`gains nothing by ${clicks} clicks while nothing is known and the first question stays without an answer`, async () => {
         running.workspace.settings.API_Enable_Rate_Limiter = false;
-        await running.host.updateSetting(running.app.id, 'rest-timeout-ms', 500);
+        await running.host.updateSetting(running.app.id, 'rest-timeout-ms', 1500);
         const questions: string[] = [];
         ask = async (question) => {
             questions.push(question.url);

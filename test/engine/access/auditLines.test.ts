@@ -17,9 +17,6 @@ import { runAtATime } from '../runAtATime';
 
 const { contacts, rooms } = sampleIds;
 
-// Hundreds of clicks go through each engine.
-jest.setTimeout(180_000);
-
 /** Engines of the three ways to keep a log: the first two replace the app's logger for each request. */
 const engines: readonly EngineVersion[] = ['1.53.1', '1.59.0', '1.62.0'];
 

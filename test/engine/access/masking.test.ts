@@ -9,9 +9,6 @@ import { addClosedChats, elementsIn, type PanelElement, viewIn } from './panelEl
 import { packageWhenStale } from '../../../scripts/packageApp';
 import { keysOf } from '../panel';
 
-// The package may have to be made anew first.
-jest.setTimeout(120_000);
-
 const { contacts, rooms } = sampleIds;
 
 /** Part of every planted name. */

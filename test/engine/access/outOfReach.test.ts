@@ -13,9 +13,6 @@ import { addClosedChats, collectElements, type PanelElement } from './panelEleme
 import { startWithClocks } from './startWithClocks';
 import { runAtATime } from '../runAtATime';
 
-// Each fault meets everything that there is to click.
-jest.setTimeout(120_000);
-
 const second = 1000;
 
 /** So many at the same time that they share questions, and none is too late. */

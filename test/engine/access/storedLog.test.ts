@@ -10,9 +10,6 @@ import { everybody, type Somebody } from './everybody';
 import { addClosedChats, collectElements, type PanelElement } from './panelElements';
 import { packageWhenStale } from '../../../scripts/packageApp';
 
-// The package may have to be made anew first.
-jest.setTimeout(120_000);
-
 const { rooms } = sampleIds;
 
 /** What the engine itself writes when a command is run, whatever the app does: the one line that is not ours to empty. */

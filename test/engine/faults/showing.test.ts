@@ -129,7 +129,7 @@ describe('showing', () => {
         { name: 'rejections', settle: () => Promise.reject(new Error('read ECONNRESET')) },
         { name: 'answers of nothing', settle: async () => undefined as never },
     ])('is not disturbed by late $name: ten looks against silence leave nothing behind', async ({ settle }) => {
-        await running.set('rest-timeout-ms', 500);
+        await running.set('rest-timeout-ms', 1500);
         await look();
         const pid = running.host.runtimePid(running.app.id);
         let end: () => void = () => undefined;
