@@ -85,7 +85,9 @@ describe('an agent who is refused, since their role has lost the permission,', (
         expectKeptOut(await tryAll(), 'refused');
         await useUpTheRateLimit();
         letPass(mapLifeMs);
-        expectKeptOut(await tryAll(), 'refused');
+        const afterwards = await tryAll();
+        expect(afterwards).toHaveLength(5);
+        expectKeptOut(afterwards, 'refused');
     });
 
     it('is told that nothing could be checked where the app has just started and the rate limit is used up', async () => {
@@ -100,7 +102,9 @@ describe('an agent who is refused, since their role has lost the permission,', (
         await useUpTheRateLimit();
         running.host.killRuntime(running.app.id);
         await until(() => JSON.stringify(running.host.logs()).includes('Successfully restarted app subprocess'));
-        expectKeptOut(await tryAll(), 'unchecked');
+        const afterwards = await tryAll();
+        expect(afterwards).toHaveLength(5);
+        expectKeptOut(afterwards, 'unchecked');
     });
 
     it(`gains nothing by ${clicks} clicks while nothing is known and the first question stays without an answer`, async () => {
