@@ -1,0 +1,98 @@
+import { rmSync } from 'node:fs';
+
+import { createSampleContent, sampleIds } from 'contact-channels-workspace/model/sample';
+import { Workspace } from 'contact-channels-workspace/model/workspace';
+import { buildPage, registerPageRoutes } from 'contact-channels-workspace/page/buildPage';
+import { type RestServer, startRestServer } from 'contact-channels-workspace/rest/server';
+import { FakeAppHost, fakeApp } from 'contact-channels-workspace/test/rest/fakeAppHost';
+import type { Browser, BrowserContext } from 'playwright-core';
+
+import { PersonAtPage } from './PersonAtPage';
+import { launchBrowser } from './launchBrowser';
+
+const room = sampleIds.rooms.eightChannels;
+const userId = sampleIds.users.ana;
+
+/** Longer than the client waits for an app. */
+const patienceMs = 8_000;
+
+export type ViewLook = {
+    readonly era?: 'old' | 'new';
+    /** Of the bar, in px; the page around it stays as wide as a desktop's. */
+    readonly width?: 380 | 320;
+    /** Of the whole page, in px; below 600 the bar is all of it. */
+    readonly pageWidth?: number;
+};
+
+export type FixedView = { readonly id: string; readonly blocks: readonly unknown[] } & Readonly<Record<string, unknown>>;
+
+/** The page with views that a test makes up: what stands behind it is no app, but answers what the test says. */
+export class FixedViews {
+    public readonly host = new FakeAppHost();
+
+    private constructor(
+        private readonly pageRoot: string,
+        private readonly workspace: Workspace,
+        private readonly rest: RestServer,
+        private readonly browser: Browser,
+        host: FakeAppHost,
+    ) {
+        this.host = host;
+    }
+
+    public static async start(): Promise<FixedViews> {
+        const pageRoot = await buildPage();
+        const workspace = new Workspace(createSampleContent(new Date()));
+        const host = new FakeAppHost();
+        const [rest, browser] = await Promise.all([
+            startRestServer({
+                workspace,
+                appHost: host,
+                extraRoutes: (fastify) => registerPageRoutes(fastify, { root: pageRoot }),
+            }),
+            launchBrowser(),
+        ]);
+        return new FixedViews(pageRoot, workspace, rest, browser, host);
+    }
+
+    public async stop(): Promise<void> {
+        await this.browser.close();
+        await this.rest.close();
+        rmSync(this.pageRoot, { recursive: true, force: true });
+    }
+
+    /** Ana in her chat with Zoe, before anything is shown to her. */
+    public async ana({ era = 'new', width = 380, pageWidth = 1280 }: ViewLook = {}): Promise<PersonAtPage> {
+        const context = await this.browser.newContext({ viewport: { width: pageWidth, height: 800 }, locale: 'en-US' });
+        context.setDefaultTimeout(patienceMs);
+        const page = await context.newPage();
+        await page.goto(`${this.rest.url}/live/${room}?era=${era}`);
+        await page.getByTestId('login-ana').click();
+        const person = new PersonAtPage(page, context);
+        await person.composer.waitFor();
+        if (pageWidth >= 600) {
+            await page.addStyleTag({ content: `.page-contextual-bar { width: ${width}px !important; }` });
+        }
+        return person;
+    }
+
+    /** Opens a view, as an app that answers a command would, and waits until all of it is drawn. */
+    public async show(person: PersonAtPage, view: FixedView): Promise<void> {
+        await person.write('/fake');
+        await person.page.getByTestId('busy').waitFor({ state: 'detached' });
+        this.push('contextual_bar.open', view, this.host.runs.at(-1)?.triggerId);
+        await person.bar.waitFor();
+        await person.page.evaluate(() => document.fonts.ready);
+    }
+
+    /** Sends Ana what an app would send her. */
+    public push(type: string, view: FixedView, triggerId: unknown): void {
+        const title = { type: 'plain_text', text: 'Contact channels' };
+        const payload = { type, triggerId, appId: fakeApp.id, view: { appId: fakeApp.id, title, ...view } };
+        this.workspace.notifyUser(userId, { event: 'uiInteraction', payload });
+    }
+
+    public contexts(): readonly BrowserContext[] {
+        return this.browser.contexts();
+    }
+}
