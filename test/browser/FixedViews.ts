@@ -5,7 +5,7 @@ import { Workspace } from 'contact-channels-workspace/model/workspace';
 import { buildPage, registerPageRoutes } from 'contact-channels-workspace/page/buildPage';
 import { type RestServer, startRestServer } from 'contact-channels-workspace/rest/server';
 import { FakeAppHost, fakeApp } from 'contact-channels-workspace/test/rest/fakeAppHost';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 import { PersonAtPage } from './PersonAtPage';
 import { launchBrowser } from './launchBrowser';
@@ -24,21 +24,20 @@ export type ViewLook = {
     readonly pageWidth?: number;
 };
 
-export type FixedView = { readonly id: string; readonly blocks: readonly unknown[] } & Readonly<Record<string, unknown>>;
+export type FixedView = { readonly id: string; readonly blocks: readonly unknown[] } & Readonly<
+    Record<string, unknown>
+>;
 
 /** The page with views that a test makes up: what stands behind it is no app, but answers what the test says. */
 export class FixedViews {
-    public readonly host = new FakeAppHost();
-
     private constructor(
         private readonly pageRoot: string,
         private readonly workspace: Workspace,
         private readonly rest: RestServer,
         private readonly browser: Browser,
-        host: FakeAppHost,
-    ) {
-        this.host = host;
-    }
+        /** What stands for the app: it notes what it is asked. */
+        public readonly host: FakeAppHost,
+    ) {}
 
     public static async start(): Promise<FixedViews> {
         const pageRoot = await buildPage();
@@ -92,7 +91,8 @@ export class FixedViews {
         this.workspace.notifyUser(userId, { event: 'uiInteraction', payload });
     }
 
-    public contexts(): readonly BrowserContext[] {
-        return this.browser.contexts();
+    /** Closes every page. */
+    public async leave(): Promise<void> {
+        await Promise.all(this.browser.contexts().map((context) => context.close()));
     }
 }

@@ -11,6 +11,7 @@ import { chosenEngineVersion, type EngineVersion } from './engineVersions';
 import { type Engine, loadEngine } from './loadEngine';
 import { permissionsIn } from './permissionsIn';
 import { runtimeController, runtimeProcess } from './runtimeController';
+import { splitParameters } from './splitParameters';
 import { AppDatabase, createStorages, type LogEntry } from './storages';
 import type {
     ActionButtonDescription,
@@ -212,7 +213,7 @@ export class EngineHost implements AppHost {
         const context = new SlashCommandContext(
             convertUser(user) as unknown as Arguments[0],
             new Room(this.convertRoom(room) as unknown as Arguments[1], this.manager),
-            params === '' ? [] : params.trim().split(/\s+/),
+            [...splitParameters(params)],
             threadId,
             triggerId,
         );

@@ -36,14 +36,6 @@ const refsAsProps: Plugin = {
     },
 };
 
-/** Every browser that the page is for reads the emoji font's newer form, so the older one stays where it is. */
-const noOldEmojiFont: Plugin = {
-    name: 'no-old-emoji-font',
-    setup({ onResolve }) {
-        onResolve({ filter: /noto-color-emoji.*\.woff$/ }, ({ path }) => ({ path, external: true }));
-    },
-};
-
 /**
  * Bundles the page into a folder: `index.html` and `assets/`.
  * @returns the folder, a new temporary one when none was given
@@ -63,7 +55,7 @@ export async function buildPage({ outDir }: { readonly outDir?: string } = {}): 
         jsx: 'automatic',
         minify: true,
         loader: { '.woff': 'file', '.woff2': 'file', '.ttf': 'file', '.eot': 'file', '.svg': 'file' },
-        plugins: [refsAsProps, noOldEmojiFont],
+        plugins: [refsAsProps],
         define: { 'process.env.NODE_ENV': '"production"' },
         logLevel: 'warning',
     });

@@ -25,7 +25,9 @@ export function MarkupTime({
     const language = useLanguage();
     const { timestamp, format } = time.value;
     if (!place.isMessage) {
-        return <>{Array.isArray(time.fallback) ? place.source.slice(...time.fallback) : `<t:${timestamp}:${format}>`}</>;
+        return (
+            <>{Array.isArray(time.fallback) ? place.source.slice(...time.fallback) : `<t:${timestamp}:${format}>`}</>
+        );
     }
     const at = new Date(Number(timestamp) * 1_000);
     return <time dateTime={at.toISOString()}>{new Intl.DateTimeFormat(language, formats[format]).format(at)}</time>;
