@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 
 import { createSampleContent, sampleIds } from 'contact-channels-workspace/model/sample';
@@ -5,7 +6,7 @@ import { Workspace } from 'contact-channels-workspace/model/workspace';
 import { buildPage, registerPageRoutes } from 'contact-channels-workspace/page/buildPage';
 import { type RestServer, startRestServer } from 'contact-channels-workspace/rest/server';
 import { FakeAppHost, fakeApp } from 'contact-channels-workspace/test/rest/fakeAppHost';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 
 import { PersonAtPage } from './PersonAtPage';
 import { launchBrowser } from './launchBrowser';
@@ -27,6 +28,11 @@ export type ViewLook = {
 export type FixedView = { readonly id: string; readonly blocks: readonly unknown[] } & Readonly<
     Record<string, unknown>
 >;
+
+/** A view with all that the client needs to open it. */
+export function whole(view: FixedView): FixedView {
+    return { appId: fakeApp.id, title: { type: 'plain_text', text: 'Contact channels' }, ...view };
+}
 
 /** The page with views that a test makes up: what stands behind it is no app, but answers what the test says. */
 export class FixedViews {
@@ -86,13 +92,33 @@ export class FixedViews {
 
     /** Sends Ana what an app would send her. */
     public push(type: string, view: FixedView, triggerId: unknown): void {
-        const title = { type: 'plain_text', text: 'Contact channels' };
-        const payload = { type, triggerId, appId: fakeApp.id, view: { appId: fakeApp.id, title, ...view } };
+        const payload = { type, triggerId, appId: fakeApp.id, view: whole(view) };
         this.workspace.notifyUser(userId, { event: 'uiInteraction', payload });
     }
 
     /** Closes every page. */
     public async leave(): Promise<void> {
         await Promise.all(this.browser.contexts().map((context) => context.close()));
+    }
+
+    /** Tells Ana something that no view has to do with. @returns when she can read it, and so all that was pushed before */
+    public async tell(
+        person: PersonAtPage,
+        msg: string,
+        more: Readonly<Record<string, unknown>> = {},
+    ): Promise<Locator> {
+        const payload = {
+            _id: randomUUID(),
+            rid: room,
+            u: { _id: 'bot', username: 'bot', name: 'Bot' },
+            msg,
+            ts: new Date(),
+            ...more,
+        };
+        const known = await person.page.getByTestId('ephemeral').count();
+        this.workspace.notifyUser(userId, { event: 'ephemeralMessage', payload });
+        const message = person.page.getByTestId('ephemeral').nth(known);
+        await message.waitFor();
+        return message;
     }
 }
