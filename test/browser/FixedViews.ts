@@ -11,6 +11,9 @@ import type { Browser, Locator } from 'playwright-core';
 import { PersonAtPage } from './PersonAtPage';
 import { launchBrowser } from './launchBrowser';
 
+/** The app that the views are of. */
+export const appId = fakeApp.id;
+
 const room = sampleIds.rooms.eightChannels;
 const userId = sampleIds.users.ana;
 
@@ -31,7 +34,7 @@ export type FixedView = { readonly id: string; readonly blocks: readonly unknown
 
 /** A view with all that the client needs to open it. */
 export function whole(view: FixedView): FixedView {
-    return { appId: fakeApp.id, title: { type: 'plain_text', text: 'Contact channels' }, ...view };
+    return { appId, title: { type: 'plain_text', text: 'Contact channels' }, ...view };
 }
 
 /** The page with views that a test makes up: what stands behind it is no app, but answers what the test says. */
@@ -92,7 +95,7 @@ export class FixedViews {
 
     /** Sends Ana what an app would send her. */
     public push(type: string, view: FixedView, triggerId: unknown): void {
-        const payload = { type, triggerId, appId: fakeApp.id, view: whole(view) };
+        const payload = { type, triggerId, appId, view: whole(view) };
         this.workspace.notifyUser(userId, { event: 'uiInteraction', payload });
     }
 
