@@ -143,12 +143,16 @@ describe('what the page draws of a view', () => {
         const ana = await show(
             section(marked(`[own](${origin}/live/x) [other](https://other.example) [script](javascript:alert(1))`)),
         );
-        expect(await ana.bar.getByText('own').getAttribute('target')).toBeNull();
-        expect(await ana.bar.getByText('other').getAttribute('target')).toBe('_blank');
-        expect(await ana.bar.getByRole('link').allInnerTexts()).toEqual(['own', 'other']);
+        const links = await ana.bar
+            .locator('a')
+            .evaluateAll((all) => all.map((link) => [link.textContent, link.getAttribute('target')]));
+        expect(links).toEqual([
+            ['own', null],
+            ['other', '_blank'],
+        ]);
     });
 
-    it.each(['✅', '⛔', '⚠️', '👍'])('draws %s in colour', async (emoji) => {
+    it.each(['✅', '⛔', '\u26a0\ufe0f', '👍'])('draws %s in colour', async (emoji) => {
         const ana = await show(section(`${emoji} Verified`));
         expect(await ana.bar.getByText('Verified').evaluate(isColourful, emoji)).toBe(true);
         expect(await ana.bar.getByText('Verified').evaluate(isColourful, 'V')).toBe(false);
@@ -165,7 +169,7 @@ describe('what the page draws of a view', () => {
         expect(await message.innerText()).not.toContain('The text');
         for (const name of ['With', 'Without']) {
             const answered = ana.interactionAnswered();
-            await message.getByRole('button', { name, exact: true }).click();
+            await message.locator(`button:text-is("${name}")`).click();
             await answered;
         }
         expect(views.host.interactions.slice(-2).map((one) => one.appId)).toEqual([appId, 'core']);
@@ -180,7 +184,7 @@ describe('what the page draws of a view', () => {
         expect(await message.locator('strong').allInnerTexts()).toEqual(['Zoe']);
         expect(await message.locator('code').allInnerTexts()).toEqual(['**code**']);
         expect(await message.locator('blockquote').innerText()).toBe('quoted');
-        expect(await message.getByRole('link', { name: 'chat' }).getAttribute('href')).toBe('https://chat.example/');
+        expect(await message.locator('a').getAttribute('href')).toBe('https://chat.example/');
         const text = await message.innerText();
         expect(text).toContain('😄');
         expect(text).toContain('@bob');

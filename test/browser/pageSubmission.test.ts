@@ -49,6 +49,7 @@ describe('a view that is submitted by Enter', () => {
         const { ana, triggerId, answer } = await submit();
         await answer({ type: 'contextual_bar.open', triggerId, view: whole(result) });
         await ana.reads('Anna Berg');
+        expect(await ana.lines()).toEqual(['Contact channels', 'Anna Berg']);
     });
 
     it.each([
@@ -84,7 +85,7 @@ describe('a view that is submitted by Enter', () => {
             await answer({ success: true });
         }
         await views.tell(ana, 'Is read');
-        await ana.bar.waitFor({ state: 'detached' });
+        expect(await ana.bar.count()).toBe(0);
     });
 
     /** Types a name into the field, presses Enter, and holds the answer back. */

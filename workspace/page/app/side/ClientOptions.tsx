@@ -1,7 +1,6 @@
-import { Box, CheckBox } from '@rocket.chat/fuselage';
-import { useId } from 'react';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 
+import { ClientOption } from './ClientOption';
 import { useEra } from '../era';
 
 type ClientOptionsProps = {
@@ -26,29 +25,5 @@ export function ClientOptions({ newerClient, onNewerClient }: ClientOptionsProps
                 button&apos;s value wherever it was clicked
             </ClientOption>
         </>
-    );
-}
-
-function ClientOption(props: {
-    readonly testId: string;
-    readonly isChosen: boolean;
-    readonly onChange: () => void;
-    readonly children: ReactNode;
-}): ReactElement {
-    const id = useId();
-    return (
-        <Box display="flex" alignItems="flex-start" paddingBlock={8}>
-            <CheckBox id={id} checked={props.isChosen} onChange={props.onChange} />
-            <Box
-                is="label"
-                htmlFor={id}
-                fontScale="c1"
-                color="default"
-                marginInlineStart={8}
-                data-testid={props.testId}
-            >
-                {props.children}
-            </Box>
-        </Box>
     );
 }

@@ -1,6 +1,7 @@
 import { MessageHighlight } from '@rocket.chat/fuselage';
 import type * as Parsed from '@rocket.chat/message-parser';
-import type { ReactElement } from 'react';
+import { Fragment } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
 import { MarkupLink } from './MarkupLink';
 import type { MarkupPlace } from './MarkupPlace';
@@ -19,16 +20,16 @@ export function Inlines({ nodes, place }: InlinesProps): ReactElement {
     return (
         <>
             {nodes.map((node, index) => (
-                <InlineNode key={index} node={node} place={place} />
+                <Fragment key={index}>{drawn(node, place)}</Fragment>
             ))}
         </>
     );
 }
 
-function InlineNode({ node, place }: { readonly node: Inline; readonly place: MarkupPlace }): ReactElement | null {
+function drawn(node: Inline, place: MarkupPlace): ReactNode {
     switch (node.type) {
         case 'PLAIN_TEXT':
-            return <>{node.value}</>;
+            return node.value;
         case 'BOLD':
             return (
                 <strong>
@@ -58,14 +59,14 @@ function InlineNode({ node, place }: { readonly node: Inline; readonly place: Ma
             );
         }
         case 'IMAGE':
-            return <MarkupImage address={node.value.src.value} text={plainTextOf(node.value.label)} />;
+            return drawnImage(node.value.src.value, plainTextOf(node.value.label));
         case 'MENTION_USER':
-            return <UserMention name={node.value.value} />;
+            return drawnMention(node.value.value);
         case 'MENTION_CHANNEL':
             // What is no mention of this very message is not resolved; what an app notifies never is.
-            return <>#{node.value.value}</>;
+            return `#${node.value.value}`;
         case 'EMOJI':
-            return <Emoji emoji={node} place={place} />;
+            return drawnEmoji(node, place);
         case 'COLOR': {
             const { r, g, b, a } = node.value;
             const colour = `rgba(${r}, ${g}, ${b}, ${a / 255})`;
@@ -90,16 +91,16 @@ function InlineNode({ node, place }: { readonly node: Inline; readonly place: Ma
 }
 
 /** Only `@all` and `@here` are highlighted in a text that is no message with mentions of its own. */
-function UserMention({ name }: { readonly name: string }): ReactElement {
+function drawnMention(name: string): ReactNode {
     return name === 'all' || name === 'here' ? (
         <MessageHighlight variant="relevant">{name}</MessageHighlight>
     ) : (
-        <>@{name}</>
+        `@${name}`
     );
 }
 
 /** An emoji character is drawn everywhere, a short name becomes one in messages only. */
-function Emoji({ emoji, place }: { readonly emoji: Parsed.Emoji; readonly place: MarkupPlace }): ReactElement {
+function drawnEmoji(emoji: Parsed.Emoji, place: MarkupPlace): ReactNode {
     if ('unicode' in emoji) {
         return <span role="img">{emoji.unicode}</span>;
     }
@@ -111,12 +112,12 @@ function Emoji({ emoji, place }: { readonly emoji: Parsed.Emoji; readonly place:
     );
 }
 
-function MarkupImage({ address, text }: { readonly address: string; readonly text: string }): ReactElement {
+function drawnImage(address: string, text: string): ReactNode {
     return isSafeUrl(address) ? (
         <a href={address} target="_blank" rel="noopener noreferrer" title={text}>
             <img className="page-image" src={address} alt={text} />
         </a>
     ) : (
-        <>{text}</>
+        text
     );
 }

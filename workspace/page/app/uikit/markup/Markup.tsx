@@ -2,7 +2,7 @@ import { Divider } from '@rocket.chat/fuselage';
 import { parse } from '@rocket.chat/message-parser';
 import type * as Parsed from '@rocket.chat/message-parser';
 import { Fragment } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
 import { Inlines } from './Inlines';
 import type { MarkupPlace } from './MarkupPlace';
@@ -21,13 +21,13 @@ export function Markup({ text, isMessage }: { readonly text: string; readonly is
     return (
         <>
             {blocks.map((block, index) => (
-                <MarkupBlock key={index} block={block} place={place} />
+                <Fragment key={index}>{drawn(block, place)}</Fragment>
             ))}
         </>
     );
 }
 
-function MarkupBlock({ block, place }: { readonly block: Block; readonly place: MarkupPlace }): ReactElement | null {
+function drawn(block: Block, place: MarkupPlace): ReactNode {
     switch (block.type) {
         case 'BIG_EMOJI':
             return (
@@ -86,15 +86,13 @@ function MarkupBlock({ block, place }: { readonly block: Block; readonly place: 
 }
 
 function paragraphs(all: readonly Parsed.Paragraph[], place: MarkupPlace): ReactElement[] {
-    return all.map((block, index) => <MarkupBlock key={index} block={block} place={place} />);
+    return all.map((paragraph, index) => <Fragment key={index}>{drawn(paragraph, place)}</Fragment>);
 }
 
 function listItem({ number, value }: Parsed.ListItem, index: number, place: MarkupPlace): ReactElement {
     return (
-        <Fragment key={index}>
-            <li value={number}>
-                <Inlines nodes={value} place={place} />
-            </li>
-        </Fragment>
+        <li key={index} value={number}>
+            <Inlines nodes={value} place={place} />
+        </li>
     );
 }

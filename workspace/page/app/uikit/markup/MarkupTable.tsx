@@ -1,3 +1,4 @@
+import { Box } from '@rocket.chat/fuselage';
 import type * as Parsed from '@rocket.chat/message-parser';
 import type { ReactElement } from 'react';
 
@@ -12,11 +13,11 @@ export function MarkupTable({
     readonly table: Parsed.Table;
     readonly place: MarkupPlace;
 }): ReactElement {
-    const cells = (row: readonly Parsed.TableCell[], Cell: 'th' | 'td'): ReactElement[] =>
+    const cells = (row: readonly Parsed.TableCell[], is: 'th' | 'td'): ReactElement[] =>
         row.map(({ align, value }, index) => (
-            <Cell key={index} align={align}>
+            <Box key={index} is={is} style={{ textAlign: align }}>
                 <Inlines nodes={value} place={place} />
-            </Cell>
+            </Box>
         ));
     return (
         <table>
