@@ -10,6 +10,7 @@ import type { Browser, Locator } from 'playwright-core';
 
 import { PersonAtPage } from './PersonAtPage';
 import { launchBrowser } from './launchBrowser';
+import { watch } from './openPage';
 
 /** The app that the views are of. */
 export const appId = fakeApp.id;
@@ -39,6 +40,8 @@ export function whole(view: FixedView): FixedView {
 
 /** The page with views that a test makes up: what stands behind it is no app, but answers what the test says. */
 export class FixedViews {
+    private readonly problems: string[] = [];
+
     private constructor(
         private readonly pageRoot: string,
         private readonly workspace: Workspace,
@@ -73,6 +76,7 @@ export class FixedViews {
     public async ana({ era = 'new', width = 380, pageWidth = 1280 }: ViewLook = {}): Promise<PersonAtPage> {
         const context = await this.browser.newContext({ viewport: { width: pageWidth, height: 800 }, locale: 'en-US' });
         context.setDefaultTimeout(patienceMs);
+        watch(context, this.problems);
         const page = await context.newPage();
         await page.goto(`${this.rest.url}/live/${room}?era=${era}`);
         await page.getByTestId('login-ana').click();
@@ -99,9 +103,13 @@ export class FixedViews {
         this.workspace.notifyUser(userId, { event: 'uiInteraction', payload });
     }
 
-    /** Closes every page. */
+    /** Closes every page. @throws when one of them had an error */
     public async leave(): Promise<void> {
         await Promise.all(this.browser.contexts().map((context) => context.close()));
+        const problems = this.problems.splice(0);
+        if (problems.length > 0) {
+            throw new Error(problems.join('\n'));
+        }
     }
 
     /** Tells Ana something that no view has to do with. @returns when she can read it, and so all that was pushed before */

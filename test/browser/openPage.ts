@@ -76,7 +76,8 @@ export function useSite(): Site {
     };
 }
 
-function watch(context: BrowserContext, problems: string[]): void {
+/** Notes errors on the console of a context's pages, what is thrown in them, and dialogs. */
+export function watch(context: BrowserContext, problems: string[]): void {
     context.on('console', (message) => {
         if (message.type() === 'error') {
             problems.push(`On the console of ${message.page()?.url()}: ${message.text()}`);

@@ -169,7 +169,7 @@ describe('what the page draws of a view', () => {
         expect(await message.innerText()).not.toContain('The text');
         for (const name of ['With', 'Without']) {
             const answered = ana.interactionAnswered();
-            await message.locator(`button:text-is("${name}")`).click();
+            await message.locator(`[data-testid="action-${name}"]`).click();
             await answered;
         }
         expect(views.host.interactions.slice(-2).map((one) => one.appId)).toEqual([appId, 'core']);
