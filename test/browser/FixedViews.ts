@@ -1,25 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 
 import { createSampleContent, sampleIds } from 'contact-channels-workspace/model/sample';
 import { Workspace } from 'contact-channels-workspace/model/workspace';
-import { buildPage, registerPageRoutes } from 'contact-channels-workspace/page/buildPage';
+import { registerPageRoutes } from 'contact-channels-workspace/page/buildPage';
 import { type RestServer, startRestServer } from 'contact-channels-workspace/rest/server';
 import { FakeAppHost, fakeApp } from 'contact-channels-workspace/test/rest/fakeAppHost';
-import type { Browser, Locator } from 'playwright-core';
+import { type Browser, type Locator, chromium } from 'playwright-core';
 
 import { PersonAtPage } from './PersonAtPage';
-import { launchBrowser } from './launchBrowser';
-import { watch } from './openPage';
+import { patienceMs, prepared, watch } from './openPage';
 
 /** The app that the views are of. */
 export const appId = fakeApp.id;
 
 const room = sampleIds.rooms.eightChannels;
 const userId = sampleIds.users.ana;
-
-/** Longer than the client waits for an app. */
-const patienceMs = 8_000;
 
 export type ViewLook = {
     readonly era?: 'old' | 'new';
@@ -43,7 +38,6 @@ export class FixedViews {
     private readonly problems: string[] = [];
 
     private constructor(
-        private readonly pageRoot: string,
         private readonly workspace: Workspace,
         private readonly rest: RestServer,
         private readonly browser: Browser,
@@ -52,24 +46,22 @@ export class FixedViews {
     ) {}
 
     public static async start(): Promise<FixedViews> {
-        const pageRoot = await buildPage();
         const workspace = new Workspace(createSampleContent(new Date()));
         const host = new FakeAppHost();
         const [rest, browser] = await Promise.all([
             startRestServer({
                 workspace,
                 appHost: host,
-                extraRoutes: (fastify) => registerPageRoutes(fastify, { root: pageRoot }),
+                extraRoutes: (fastify) => registerPageRoutes(fastify, { root: prepared('TEST_PAGE') }),
             }),
-            launchBrowser(),
+            chromium.connect(prepared('TEST_BROWSER')),
         ]);
-        return new FixedViews(pageRoot, workspace, rest, browser, host);
+        return new FixedViews(workspace, rest, browser, host);
     }
 
     public async stop(): Promise<void> {
         await this.browser.close();
         await this.rest.close();
-        rmSync(this.pageRoot, { recursive: true, force: true });
     }
 
     /** Ana in her chat with Zoe, before anything is shown to her. */

@@ -3,6 +3,7 @@ import { sampleIds, sampleTokens } from 'contact-channels-workspace/model/sample
 import { linesOf, type PersonAtPage } from './PersonAtPage';
 import { useSite } from './openPage';
 import { anySentence, sentence } from './sentences';
+import { statusPermissions } from '../serviceRights';
 
 const { rooms, users } = sampleIds;
 
@@ -45,11 +46,11 @@ describe('what the panel says when something is wrong', () => {
 
     it('is a sentence and what to do, until Retry finds the server well again', async () => {
         await set('fall-back-to-record', false);
-        await set('rest-timeout-ms', 500);
         const ana = await site.logIn('ana', { room: rooms.eightChannels });
         const read: Record<string, readonly string[]> = {};
         for (const [fault] of failures) {
             await ana.chooseFault(fault);
+            await set('rest-timeout-ms', ['silent', 'slow-1'].includes(fault) ? 500 : 3000);
             read[fault] = await (fault === failures[0][0] ? ana.openByCommand() : retry(ana));
         }
         for (const [fault, what, next] of failures) {
@@ -124,9 +125,7 @@ describe('what the panel says when something is wrong', () => {
                 sentence('status-configured'),
                 sentence('status-account'),
                 '“contact-channels.service”',
-                ...['view-livechat-contact', 'view-livechat-contact-history', 'api-bypass-rate-limit'].map(
-                    (permission) => sentence('status-held', 'en', { permission }),
-                ),
+                ...statusPermissions.map((permission) => sentence('status-held', 'en', { permission })),
                 sentence('status-map-read'),
             ]),
         );

@@ -22,9 +22,6 @@ import { languages, type TextKey } from '../../../src/texts/translations';
 import type { SentView } from '../Person';
 import { keysOf } from '../panel';
 
-// The package may have to be made anew first.
-jest.setTimeout(120_000);
-
 const { rooms, contacts, users } = sampleIds;
 
 /** The pages on which something of a contact is shown. */

@@ -15,9 +15,6 @@ import { ownRefusal } from './ownRefusal';
 import { addClosedChats, collectElements, type PanelElement } from './panelElements';
 import { packageWhenStale } from '../../../scripts/packageApp';
 
-// The package may have to be made anew first.
-jest.setTimeout(120_000);
-
 const { users, rooms } = sampleIds;
 
 /** What tells the app who may look, and what of the REST API answers. */
