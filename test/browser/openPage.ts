@@ -5,7 +5,7 @@ import { PersonAtPage } from './PersonAtPage';
 import { packageWhenStale } from '../../scripts/packageApp';
 
 /** Far longer than anything takes on a busy machine. */
-const patienceMs = 60_000;
+export const patienceMs = 60_000;
 
 export type PageOptions = Pick<BrowserContextOptions, 'viewport'> & {
     /** The livechat room to be in; without it the person is in none. */
@@ -70,7 +70,7 @@ export function useSite(): Site {
 }
 
 /** What was made for all browser tests before they began. */
-function prepared(name: string): string {
+export function prepared(name: string): string {
     const value = process.env[name];
     if (value === undefined) {
         throw new Error(`${name} is missing: Jest's project "browser" prepares it.`);
@@ -78,7 +78,8 @@ function prepared(name: string): string {
     return value;
 }
 
-function watch(context: BrowserContext, problems: string[]): void {
+/** Notes errors on the console of a context's pages, what is thrown in them, and dialogs. */
+export function watch(context: BrowserContext, problems: string[]): void {
     context.on('console', (message) => {
         if (message.type() === 'error') {
             problems.push(`On the console of ${message.page()?.url()}: ${message.text()}`);

@@ -45,7 +45,6 @@ describe('what lies behind the panel', () => {
         expect(await ana.lines()).toEqual(
             expect.arrayContaining(['Tomás Duarte', '“tomas@contacts.example”', '“t.duarte@office.example”']),
         );
-        expect(await ana.bar.getByRole('img', { name: 'Caution', exact: true }).count()).toBe(1);
     });
 
     it('finds somebody while a name is being typed, and shows their channels', async () => {

@@ -13,6 +13,7 @@ import { permissionsIn } from './permissionsIn';
 import { requestOverHttp } from './requestOverHttp';
 import { runtimeController, runtimeProcess } from './runtimeController';
 import { slowedHttp } from './slowedHttp';
+import { splitParameters } from './splitParameters';
 import { AppDatabase, createStorages, type LogEntry } from './storages';
 import type {
     ActionButtonDescription,
@@ -214,7 +215,7 @@ export class EngineHost implements AppHost {
         const context = new SlashCommandContext(
             convertUser(user) as unknown as Arguments[0],
             new Room(this.convertRoom(room) as unknown as Arguments[1], this.manager),
-            params === '' ? [] : params.trim().split(/\s+/),
+            [...splitParameters(params)],
             threadId,
             triggerId,
         );
