@@ -43,7 +43,9 @@ describe('what the panel says when something is wrong', () => {
         await ana.chooseFault('silent');
         await ana.openByMenu();
         await ana.reads(sentence('from-record'));
-        expect(await ana.lines()).toEqual(expect.arrayContaining([sentence('from-record'), sentence('timed-out'), '8 channels']));
+        expect(await ana.lines()).toEqual(
+            expect.arrayContaining([sentence('from-record'), sentence('timed-out'), '8 channels']),
+        );
         expect(await ana.page.getByTestId('toast').count()).toBe(0);
     });
 
