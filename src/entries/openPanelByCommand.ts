@@ -5,8 +5,9 @@ import { viewerOf } from './viewerOf';
 import { decideAccess } from '../access/decideAccess';
 import { parseText } from '../foreignData/parseText';
 import type { PanelModel } from '../panel/PanelModel';
+import type { PanelQuestion } from '../panel/PanelQuestion';
 import { initialState } from '../panel/PanelState';
-import { loadPanel, type PanelQuestion } from '../panel/loadPanel';
+import { loadPanel } from '../panel/loadPanel';
 import { openPanel } from '../show/pushPanel';
 import { buildPanelView } from '../views/buildPanelView';
 

@@ -1,9 +1,9 @@
 import { parseChannelAction } from '../channels/channelActions';
 import { parseFilter, parseSort } from '../channels/filterChannels';
 import { parseText } from '../foreignData/parseText';
+import type { PanelQuestion } from '../panel/PanelQuestion';
 import { channelsPerPage, type PanelState } from '../panel/PanelState';
 import type { BlockingWish } from '../panel/loadBlocking';
-import type { PanelQuestion } from '../panel/loadPanel';
 import type { PanelAction } from '../panel/panelAction';
 
 /** What a click asks for: a page of the panel, the question before a channel is blocked or unblocked, the summary. */

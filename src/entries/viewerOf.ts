@@ -1,5 +1,5 @@
+import type { PanelQuestion } from '../panel/PanelQuestion';
 import type { PanelState } from '../panel/PanelState';
-import type { PanelQuestion } from '../panel/loadPanel';
 import { newViewId } from '../panel/viewIds';
 import type { RequestContext } from '../request/startRequest';
 import type { Viewer } from '../views/Viewer';

@@ -1,6 +1,6 @@
 import type { HistoryPanel, MessagePanel } from './PanelModel';
+import type { PanelPage } from './PanelQuestion';
 import { chatsPerPage } from './PanelState';
-import type { PanelPage } from './loadPanel';
 import type { AllowedAccess } from '../access/decideAccess';
 import type { Channel } from '../channels/Channel';
 import type { ClosedChat } from '../channels/ClosedChat';

@@ -1,5 +1,5 @@
 import type { ChannelsPanel, MessagePanel, PanelModel } from './PanelModel';
-import type { PanelState } from './PanelState';
+import type { PanelQuestion } from './PanelQuestion';
 import { loadChannelsPanel } from './loadChannelsPanel';
 import { loadDetailsPanel } from './loadDetailsPanel';
 import { loadHistoryPanel } from './loadHistoryPanel';
@@ -7,21 +7,6 @@ import { loadSearchPanel } from './loadSearchPanel';
 import type { Access, AllowedAccess, DeniedAccess } from '../access/decideAccess';
 import { loadContact } from '../contact/loadContact';
 import type { RequestContext } from '../request/startRequest';
-
-/** Which page of the panel is asked for. */
-export type PanelPage =
-    /** `revealed`: the key of the channel whose masked values are asked for. */
-    | { readonly kind: 'channels'; readonly revealed?: string }
-    | { readonly kind: 'history'; readonly offset: number; readonly channel?: string }
-    | { readonly kind: 'details' }
-    | { readonly kind: 'search'; readonly query: string };
-
-export type PanelQuestion = {
-    readonly page: PanelPage;
-    readonly state: PanelState;
-    /** The room, where the engine has just handed it over; otherwise it is read by its id. */
-    readonly room?: unknown;
-};
 
 /** What the list of channels is asked for with. */
 export type ListQuestion = Pick<PanelQuestion, 'state' | 'room'> & {

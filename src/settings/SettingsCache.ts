@@ -1,4 +1,4 @@
-import type { OwnValues } from './loadSettings';
+import type { OwnValues } from './settings';
 import { isFresh, type Moment, thisMoment } from '../clock/isFresh';
 
 /**

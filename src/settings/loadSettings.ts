@@ -2,7 +2,7 @@ import type { IRead, IServerSettingRead, ISettingRead } from '@rocket.chat/apps-
 
 import type { SettingsCache } from './SettingsCache';
 import { clampTimeout, parseBoolean, parseDays, parseRoles } from './parseSetting';
-import { settingIds } from './settings';
+import { type OwnValues, settingIds } from './settings';
 import { type BaseUrl, parseBaseUrl } from '../addresses/parseBaseUrl';
 import { parseText } from '../foreignData/parseText';
 import type { RestConnection } from '../rest/RestApi';
@@ -26,9 +26,6 @@ export type LoadedSettings = {
     /** Absent while the account or a usable address is missing. */
     readonly connection: RestConnection | undefined;
 };
-
-/** The app's own settings by their keys in {@link settingIds}, as they were read. */
-export type OwnValues = Readonly<Record<keyof typeof settingIds, unknown>>;
 
 /**
  * Gives all settings, the server's read anew, the app's own as far as they are not kept; all reading is done at once.

@@ -12,6 +12,7 @@ import { secretsIn, secretsOf } from './contactData';
 import { everybody, type Somebody } from './everybody';
 import { collectElements, type PanelElement } from './panelElements';
 import { packageWhenStale } from '../../../scripts/packageApp';
+import { byRunLength } from '../../byRunLength';
 import { keysOf } from '../panel';
 import { runAtATime } from '../runAtATime';
 
@@ -21,8 +22,8 @@ const { contacts, rooms } = sampleIds;
 const engines: readonly EngineVersion[] = ['1.53.1', '1.59.0', '1.62.0'];
 
 /** How many there are; a burst of a few shows nothing. */
-const reveals = 200;
-const othersOfEachKind = 60;
+const reveals = byRunLength({ short: 200, long: 600 });
+const othersOfEachKind = byRunLength({ short: 60, long: 200 });
 
 /** How many overlap at any moment, and what makes those moments irregular, in ms. */
 const atATime = 40;

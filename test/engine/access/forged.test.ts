@@ -161,12 +161,12 @@ function contactAskedFor(workspace: Workspace, forgery: Forged): string | undefi
         case 'actionButton':
             return contactOf(workspace, typeof body.rid === 'string' ? body.rid : '');
         case 'blockAction': {
-            const actionId = String(body.actionId);
+            const actionId = typeof body.actionId === 'string' ? body.actionId : '';
             return actionId.startsWith('search|') ? undefined : (subjectOf(workspace, actionId) ?? '');
         }
         case 'viewSubmit': {
             const { view } = body.payload as { view?: { id?: unknown } | null };
-            return subjectOf(workspace, String(view?.id)) ?? '';
+            return subjectOf(workspace, typeof view?.id === 'string' ? view.id : '') ?? '';
         }
         case 'viewClosed':
             return '';

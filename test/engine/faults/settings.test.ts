@@ -190,6 +190,8 @@ describe('a time to wait that nobody could have entered', () => {
         running = await startHosts();
         ana = await Person.logIn(running, users.ana);
         await running.set('fall-back-to-record', false);
+        // From then on the permissions are known.
+        await ana.openByCommand(rooms.eightChannels);
     });
 
     afterAll(async () => {
