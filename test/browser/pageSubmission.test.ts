@@ -16,6 +16,8 @@ describe('a view that is submitted by Enter', () => {
             payload: { view: { id: search.id, state: { input: { 'Look up': 'Anna' } } } },
         });
         await ana.bar.waitFor({ state: 'detached' });
+        // It is not the end of the client's patience that closed it.
+        expect(await ana.page.getByTestId('busy').count()).toBe(1);
         await answer({ success: true });
         expect(await ana.bar.count()).toBe(0);
     });
