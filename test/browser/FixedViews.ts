@@ -33,9 +33,32 @@ export function whole(view: FixedView): FixedView {
     return { appId, title: { type: 'plain_text', text: 'Contact channels' }, ...view };
 }
 
+/**
+ * Starts it for the tests of one file, and ends it afterwards. Each test fails that leaves an error on a page's console,
+ * throws in a page, or opens a dialog there.
+ */
+export function useFixedViews(): () => FixedViews {
+    let views: FixedViews;
+
+    beforeAll(async () => {
+        views = await FixedViews.start();
+    });
+
+    afterEach(() => {
+        views.host.answer = { success: true };
+        expect(views.newProblems()).toEqual([]);
+    });
+
+    afterAll(() => views?.stop());
+
+    return () => views;
+}
+
 /** The page with views that a test makes up: what stands behind it is no app, but answers what the test says. */
 export class FixedViews {
     private readonly problems: string[] = [];
+
+    private readonly people = new Map<string, Promise<PersonAtPage>>();
 
     private constructor(
         private readonly workspace: Workspace,
@@ -60,28 +83,30 @@ export class FixedViews {
     }
 
     public async stop(): Promise<void> {
+        await Promise.all(this.browser.contexts().map((context) => context.close()));
         await this.browser.close();
         await this.rest.close();
     }
 
-    /** Ana in her chat with Zoe, before anything is shown to her. */
-    public async ana({ era = 'new', width = 380, pageWidth = 1280 }: ViewLook = {}): Promise<PersonAtPage> {
-        const context = await this.browser.newContext({ viewport: { width: pageWidth, height: 800 }, locale: 'en-US' });
-        context.setDefaultTimeout(patienceMs);
-        watch(context, this.problems);
-        const page = await context.newPage();
-        await page.goto(`${this.rest.url}/live/${room}?era=${era}`);
-        await page.getByTestId('login-ana').click();
-        const person = new PersonAtPage(page, context);
-        await person.composer.waitFor();
-        if (pageWidth >= 600) {
-            await page.addStyleTag({ content: `.page-contextual-bar { width: ${width}px !important; }` });
-        }
-        return person;
+    /** Ana in her chat with Zoe; the tests of a file share one page for each look. */
+    public ana(look: ViewLook = {}): Promise<PersonAtPage> {
+        const key = JSON.stringify(look);
+        const known = this.people.get(key) ?? this.logIn(look);
+        this.people.set(key, known);
+        return known;
     }
 
-    /** Opens a view, as an app that answers a command would, and waits until all of it is drawn. */
+    /** A view with these blocks and an id of its own. */
+    public view(...blocks: readonly unknown[]): FixedView {
+        return { id: randomUUID(), blocks };
+    }
+
+    /** Opens a view as an app that answers a command would, after what is open, and waits until all of it is drawn. */
     public async show(person: PersonAtPage, view: FixedView): Promise<void> {
+        if (await person.bar.isVisible()) {
+            await person.page.getByTestId('contextual-bar-close').click();
+            await person.bar.waitFor({ state: 'detached' });
+        }
         await person.write('/fake');
         await person.page.getByTestId('busy').waitFor({ state: 'detached' });
         this.push('contextual_bar.open', view, this.host.runs.at(-1)?.triggerId);
@@ -95,13 +120,9 @@ export class FixedViews {
         this.workspace.notifyUser(userId, { event: 'uiInteraction', payload });
     }
 
-    /** Closes every page. @throws when one of them had an error */
-    public async leave(): Promise<void> {
-        await Promise.all(this.browser.contexts().map((context) => context.close()));
-        const problems = this.problems.splice(0);
-        if (problems.length > 0) {
-            throw new Error(problems.join('\n'));
-        }
+    /** What went wrong on the pages since it was last asked. */
+    public newProblems(): readonly string[] {
+        return this.problems.splice(0);
     }
 
     /** Tells Ana something that no view has to do with. @returns when she can read it, and so all that was pushed before */
@@ -123,5 +144,20 @@ export class FixedViews {
         const message = person.page.getByTestId('ephemeral').nth(known);
         await message.waitFor();
         return message;
+    }
+
+    private async logIn({ era = 'new', width = 380, pageWidth = 1280 }: ViewLook): Promise<PersonAtPage> {
+        const context = await this.browser.newContext({ viewport: { width: pageWidth, height: 800 }, locale: 'en-US' });
+        context.setDefaultTimeout(patienceMs);
+        watch(context, this.problems);
+        const page = await context.newPage();
+        await page.goto(`${this.rest.url}/live/${room}?era=${era}`);
+        await page.getByTestId('login-ana').click();
+        const person = new PersonAtPage(page, context);
+        await person.composer.waitFor();
+        if (pageWidth >= 600) {
+            await page.addStyleTag({ content: `.page-contextual-bar { width: ${width}px !important; }` });
+        }
+        return person;
     }
 }

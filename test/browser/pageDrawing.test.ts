@@ -1,28 +1,20 @@
 import type { Locator } from 'playwright-core';
 
-import { FixedViews, appId } from './FixedViews';
+import { useFixedViews, appId } from './FixedViews';
 import { actions, button, context, image, marked, menu, plain, section } from './blocks';
 
 const longWord = 'Wolfeschlegelsteinhausenbergerdorff.Featherstone@contacts.example';
 
 describe('what the page draws of a view', () => {
-    let views: FixedViews;
+    const views = useFixedViews();
 
-    beforeAll(async () => {
-        views = await FixedViews.start();
-        views.host.languages = () => ({ [appId]: { en: { warning: '**Careful:** {{what}}' } } });
+    beforeAll(() => {
+        views().host.languages = () => ({ [appId]: { en: { warning: '**Careful:** {{what}}' } } });
     });
-
-    afterEach(async () => {
-        views.host.answer = { success: true };
-        await views.leave();
-    });
-
-    afterAll(() => views?.stop());
 
     const show = async (...blocks: readonly unknown[]) => {
-        const ana = await views.ana();
-        await views.show(ana, { id: 'drawn', blocks });
+        const ana = await views().ana();
+        await views().show(ana, views().view(...blocks));
         return ana;
     };
 
@@ -75,12 +67,12 @@ describe('what the page draws of a view', () => {
         const answered = ana.interactionAnswered();
         await ana.page.getByRole('menuitem', { name: 'Open' }).click();
         await answered;
-        expect(views.host.interactions.at(-1)?.interaction.body).toMatchObject({
+        expect(views().host.interactions.at(-1)?.interaction.body).toMatchObject({
             actionId: 'menu',
             payload: { value: 'open' },
         });
-        await views.tell(ana, 'Is read');
-        expect(ana.context.pages()).toHaveLength(1);
+        await views().tell(ana, 'Is read');
+        expect(ana.context.pages()).toEqual([ana.page]);
     });
 
     it('follows a button with an address into a new tab, and tells the app', async () => {
@@ -89,7 +81,8 @@ describe('what the page draws of a view', () => {
         const tab = await ana.follow(ana.bar.getByRole('link', { name: 'Open', exact: true }));
         await answered;
         expect(new URL(tab.page.url()).pathname).toBe('/live/x');
-        expect(views.host.interactions.at(-1)?.interaction.body).toMatchObject({ actionId: 'Open' });
+        await tab.page.close();
+        expect(views().host.interactions.at(-1)?.interaction.body).toMatchObject({ actionId: 'Open' });
     });
 
     it('shows five of more actions, and the rest when asked', async () => {
@@ -104,15 +97,16 @@ describe('what the page draws of a view', () => {
     it('disables what was used until the app has answered, so that the focus is lost', async () => {
         const ana = await show(actions(button('Refresh')));
         let release: (body: unknown) => void = () => undefined;
-        views.host.answer = new Promise((resolve) => {
+        views().host.answer = new Promise((resolve) => {
             release = resolve;
         });
         const refresh = ana.bar.locator('form').getByRole('button');
         await refresh.focus();
+        // Listened for before the answer is let go: the browser learns of listeners a moment later.
+        const answered = ana.interactionAnswered();
         await ana.page.keyboard.press('Enter');
         await ana.page.waitForFunction(() => document.activeElement === document.body);
         expect(await refresh.isDisabled()).toBe(true);
-        const answered = ana.interactionAnswered();
         release({ success: true });
         await answered;
         await ana.page.getByTestId('busy').waitFor({ state: 'detached' });
@@ -139,7 +133,7 @@ describe('what the page draws of a view', () => {
     });
 
     it('opens a link of Markdown in the same tab where it leads to the workspace, and no script', async () => {
-        const { origin } = new URL((await views.ana()).page.url());
+        const { origin } = new URL((await views().ana()).page.url());
         const ana = await show(
             section(marked(`[own](${origin}/live/x) [other](https://other.example) [script](javascript:alert(1))`)),
         );
@@ -159,8 +153,8 @@ describe('what the page draws of a view', () => {
     });
 
     it('shows the blocks of a message instead of its text, and needs the app in each', async () => {
-        const ana = await views.ana();
-        const message = await views.tell(ana, 'The text', {
+        const ana = await views().ana();
+        const message = await views().tell(ana, 'The text', {
             blocks: [
                 { ...actions(button('With')), appId, blockId: 'with' },
                 { ...actions(button('Without')), blockId: 'without' },
@@ -172,12 +166,16 @@ describe('what the page draws of a view', () => {
             await message.locator(`[data-testid="action-${name}"]`).click();
             await answered;
         }
-        expect(views.host.interactions.slice(-2).map((one) => one.appId)).toEqual([appId, 'core']);
+        expect(
+            views()
+                .host.interactions.slice(-2)
+                .map((one) => one.appId),
+        ).toEqual([appId, 'core']);
     });
 
     it("reads a message's Markdown as the client does", async () => {
-        const ana = await views.ana();
-        const message = await views.tell(
+        const ana = await views().ana();
+        const message = await views().tell(
             ana,
             '**Zoe** `**code**` :smile: @all @bob [chat](https://chat.example)\n> quoted',
         );

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 
-import { FixedViews, type ViewLook } from './FixedViews';
+import { useFixedViews, type ViewLook } from './FixedViews';
 import { actions, button, callout, context, divider, image, marked, menu, plain, section, select } from './blocks';
 
 type Block = Readonly<Record<string, unknown>>;
@@ -35,20 +35,12 @@ const looks: readonly ViewLook[] = [
 ];
 
 describe('a view on the page', () => {
-    let views: FixedViews;
-
-    beforeAll(async () => {
-        views = await FixedViews.start();
-    });
-
-    afterEach(() => views.leave());
-
-    afterAll(() => views?.stop());
+    const views = useFixedViews();
 
     it.each(looks)('has blocks as high as in the client: $era, $width px', async (look) => {
-        const ana = await views.ana(look);
+        const ana = await views().ana(look);
         const both = [...everywhere, ['two selects', selects, look.width === 320 ? 96 : 48, 16] as const];
-        await views.show(ana, { id: 'heights', blocks: [next, ...both.flatMap(([, block]) => [block, next])] });
+        await views().show(ana, views().view(next, ...both.flatMap(([, block]) => [block, next])));
         const boxes = await ana.bar.locator('form').evaluate(boxesIn);
         const found = both.map(([name], index) => {
             const own = boxes[2 * index + 1];
@@ -64,8 +56,8 @@ describe('a view on the page', () => {
         { era: 'old', width: 380, header: 56, padding: 24, footer: 48 },
         { era: 'old', width: 320, header: 56, padding: 24, footer: 48 },
     ] as const)('has the room that the client leaves it: $era, $width px', async (look) => {
-        const ana = await views.ana(look);
-        await views.show(ana, { id: 'room', blocks: [next, ...Array.from({ length: 50 }, () => next)] });
+        const ana = await views().ana(look);
+        await views().show(ana, views().view(...Array.from({ length: 50 }, () => next)));
         const bar = await placeOf(ana.bar);
         const header = await placeOf(ana.bar.locator('.page-contextual-bar-header'));
         const footer = await placeOf(ana.page.getByTestId('contextual-bar-footer'));
@@ -84,8 +76,8 @@ describe('a view on the page', () => {
         { era: 'old', width: 380, first: 221, column: 119 },
         { era: 'old', width: 320, first: 221, column: 89 },
     ] as const)('leaves eight rows of a list on one screen: $era, $width px', async (look) => {
-        const ana = await views.ana(look);
-        await views.show(ana, { id: 'list', blocks: list });
+        const ana = await views().ana(look);
+        await views().show(ana, views().view(...list));
         const rows = (await ana.bar.locator('form').evaluate(boxesIn)).slice(head.length);
         const footer = await placeOf(ana.page.getByTestId('contextual-bar-footer'));
         expect(rows.map(({ top }) => top)).toEqual(rows.map((_row, index) => look.first + 53 * index));
@@ -95,8 +87,8 @@ describe('a view on the page', () => {
     });
 
     it.each(['new', 'old'] as const)('stacks its fields on a page below 600 px: %s', async (era) => {
-        const ana = await views.ana({ era, pageWidth: 599 });
-        await views.show(ana, { id: 'list', blocks: list });
+        const ana = await views().ana({ era, pageWidth: 599 });
+        await views().show(ana, views().view(...list));
         const [verified, time] = await Promise.all([
             placeOf(ana.bar.getByText('✅').last()),
             placeOf(ana.bar.getByText('3\u00a0h\u00a0ago').last()),
