@@ -48,7 +48,7 @@ export function ContextualBarSurface(props: SurfaceProps): ReactElement {
     };
     const submit = (event: FormEvent): void => {
         event.preventDefault();
-
+        onClose(view.id);
         const viewId = view.id;
         void interactions.send(view.appId, { type: 'viewSubmit', payload: { view: withState() }, viewId }, viewId);
     };
