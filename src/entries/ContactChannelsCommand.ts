@@ -50,7 +50,7 @@ export class ContactChannelsCommand implements ISlashCommand {
                 case 'status':
                     return answerStatus(run);
                 case 'text':
-                    return answerText(run);
+                    return answerText(run, question.query);
                 default:
                     return openPanelByCommand(run, question);
             }

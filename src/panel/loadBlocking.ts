@@ -104,10 +104,10 @@ async function loadTarget(
 function listOne(
     request: RequestContext,
     access: AllowedAccess,
-    { found: { contact, chat }, channel }: { readonly found: FoundContact; readonly channel: Channel },
+    { found: { chat }, channel }: { readonly found: FoundContact; readonly channel: Channel },
 ): ListedChannel {
-    const sameName = (contact.channels ?? []).filter(({ name }) => name === channel.name);
-    return listChannel(request, channel, { sameName, chat, can: abilitiesOf(access) });
+    // Each identity for itself: blocking one leaves the others of its name.
+    return listChannel(request, channel, { sameName: [channel], chat, can: abilitiesOf(access) });
 }
 
 /** Somebody else may have been quicker: then it is as it was wanted. */

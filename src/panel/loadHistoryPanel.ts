@@ -45,18 +45,27 @@ export async function loadHistoryPanel(
         case 'answered':
             break;
     }
+    const opened = async (chats: readonly ClosedChat[]): Promise<HistoryPanel['chats']> =>
+        Promise.all(
+            chats.map(async (chat) => {
+                const room = { roomId: chat.roomId, isOpen: false, servedById: chat.servedBy?.id };
+                return { ...chat, canOpen: await access.rooms.canOpen(room) };
+            }),
+        );
     const shown = { ...(contact.name !== undefined && { contactName: contact.name }), offset };
     if (channel === undefined) {
-        return { kind: 'history', ...shown, chats: answer.chats, total: answer.total, onlyLatest: false };
+        const { chats, total } = answer;
+        return { kind: 'history', ...shown, chats: await opened(chats), total, onlyLatest: false };
     }
     const identities = identitiesBehind(channel, contact.channels ?? []);
     const chats = answer.chats.filter((chat) => identities.some((identity) => isOnChannel(chat, identity)));
     return {
         kind: 'history',
         ...shown,
-        chats: chats.slice(offset, offset + chatsPerPage),
+        chats: await opened(chats.slice(offset, offset + chatsPerPage)),
         total: chats.length,
         channel,
+        ...(identities[0] && { ofChannel: identities[0] }),
         onlyLatest: answer.total > mostChatsAtOnce,
     };
 }

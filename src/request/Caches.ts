@@ -1,4 +1,5 @@
 import { PermissionCache } from './PermissionCache';
+import { Turns } from './Turns';
 import { ageMs, isFresh, type Moment, thisMoment } from '../clock/isFresh';
 import { SettingsCache } from '../settings/SettingsCache';
 
@@ -10,6 +11,8 @@ export class Caches {
     public readonly settings = new SettingsCache();
 
     public readonly permissions = new PermissionCache();
+
+    public readonly turns = new Turns();
 
     private roomIdsRefusedAt: Moment | undefined;
 

@@ -1,54 +1,46 @@
-import type { LayoutBlock } from '@rocket.chat/ui-kit';
+import type { LayoutBlock, PlainText } from '@rocket.chat/ui-kit';
 
 import type { Viewer } from './Viewer';
-import { blocksOf, icon } from './blocks';
+import { blocksOf } from './blocks';
+import { backToList } from './wayBack';
 import type { DetailsPanel } from '../panel/PanelModel';
 import { contactName } from '../texts/contactName';
-import { quoted } from '../texts/quoted';
 import type { TextKey } from '../texts/translations';
 
 /** Far more than a contact has; a record of somebody else's making may hold any number. */
 const mostOfEach = 20;
 
-/** Who this is: emails, phones, manager, and what about the contact wants doing. */
+/** Emails, phones, manager, and what about the contact wants doing. */
 export function buildDetailsBlocks(model: DetailsPanel, view: Viewer): readonly LayoutBlock[] {
     const blocks = blocksOf(view);
-    const { texts, state } = view;
-    const back = blocks.button(texts.translated('back'), { kind: 'channels', state });
-    const line = (blockId: string, key: TextKey, value: string): readonly LayoutBlock[] =>
-        blocks.lines(blockId, [texts.translated(key), quoted(texts.foreign(value ?? ''))]);
-    const isEmpty = model.emails.length + model.phones.length === 0;
+    const { texts } = view;
+    const { emails, phones, manager, conflicts } = model;
+    const line = (blockId: string, key: TextKey, value: PlainText): LayoutBlock =>
+        blocks.context(blockId, [texts.bold(key), value]);
+    const address = (value: string): PlainText => ({ type: 'plain_text', text: texts.address(value) });
+    const left = Math.max(0, emails.length - mostOfEach) + Math.max(0, phones.length - mostOfEach);
     return [
-        blocks.section('head', contactName(model.contactName, texts), back),
+        blocks.section('head', contactName(model.contactName, texts), backToList(blocks, view)),
         blocks.divider('head-end'),
-        ...model.emails.slice(0, mostOfEach).flatMap((email, index) => line(`email-${index}`, 'email', email)),
-        ...model.phones.slice(0, mostOfEach).flatMap((phone, index) => line(`phone-${index}`, 'phone', phone)),
-        ...(isEmpty ? [blocks.context('no-details', [texts.translated('no-details')])] : []),
-        ...(model.manager === undefined ? [] : line('manager', 'manager', model.manager)),
+        ...emails.slice(0, mostOfEach).map((email, index) => line(`email-${index}`, 'label-email', address(email))),
+        ...phones.slice(0, mostOfEach).map((phone, index) => line(`phone-${index}`, 'label-phone', address(phone))),
+        ...(left > 0 ? [blocks.context('more-details', [texts.translated('more-not-shown', { count: left })])] : []),
+        ...(emails.length + phones.length === 0
+            ? [blocks.context('no-details', [texts.translated('no-details')])]
+            : []),
+        ...(manager === undefined ? [] : [line('manager', 'label-manager', texts.foreign(manager))]),
         ...(model.isUnknown
             ? [
-                  blocks.context('unknown', [
-                      icon('caution', texts.translated('caution')),
-                      texts.translated('unknown-contact'),
-                  ]),
+                  blocks.section('unknown', texts.bold('caution-unknown-contact')),
+                  blocks.context('unknown-next', [texts.translated('unknown-contact-next')]),
               ]
             : []),
-        ...buildConflicts(model, view),
-    ];
-}
-
-function buildConflicts({ conflicts }: DetailsPanel, view: Viewer): readonly LayoutBlock[] {
-    const blocks = blocksOf(view);
-    if (conflicts.length === 0) {
-        return [];
-    }
-    const { texts } = view;
-    const names = conflicts.slice(0, mostOfEach).join(', ');
-    return [
-        blocks.context('conflicts', [
-            icon('caution', texts.translated('caution')),
-            texts.translated('conflicts', { count: conflicts.length }),
-            quoted(texts.foreign(names)),
-        ]),
+        ...(conflicts.length > 0
+            ? [
+                  blocks.section('conflicts', texts.bold('caution-conflicts', { count: conflicts.length })),
+                  blocks.context('conflicts-fields', [texts.foreign(conflicts.slice(0, mostOfEach).join(', '))]),
+                  blocks.context('conflicts-next', [texts.translated('conflicts-next')]),
+              ]
+            : []),
     ];
 }
