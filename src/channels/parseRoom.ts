@@ -1,6 +1,6 @@
 import type { Chat, Contact } from './Contact';
 import { parseContact } from './parseContact';
-import { visitorEmail, visitorPhone } from './parseVisitor';
+import { visitorAddress } from './parseVisitor';
 import { type ForeignRecord, isRecord } from '../foreignData/isRecord';
 import { parseDate } from '../foreignData/parseDate';
 import { parseText, parseTexts } from '../foreignData/parseText';
@@ -40,18 +40,7 @@ function parseChat(room: ForeignRecord): Chat {
     };
 }
 
-/** Of what the room and its visitor tell, what fits the source: a number is no address of an email channel. */
 function addressIn({ visitor, visitorChannelInfo }: ForeignRecord, sourceType: string | undefined): string | undefined {
     const phone = isRecord(visitorChannelInfo) ? parseText(visitorChannelInfo.phone) : undefined;
-    const [ownPhone, ownEmail] = [visitorPhone(visitor), visitorEmail(visitor)];
-    switch (sourceType) {
-        case 'email':
-            return ownEmail;
-        case 'sms':
-            return phone ?? ownPhone;
-        case 'app':
-            return phone ?? ownPhone ?? ownEmail;
-        default:
-            return ownEmail ?? phone ?? ownPhone;
-    }
+    return visitorAddress(visitor, sourceType, phone);
 }

@@ -1,13 +1,31 @@
 import { isRecord } from '../foreignData/isRecord';
 import { parseText } from '../foreignData/parseText';
 
-/** @returns the first number of a visitor as the engine hands them over */
-export function visitorPhone(visitor: unknown): string | undefined {
+/**
+ * Of what a visitor is known by, what fits the source: a number is no address of an email channel.
+ * @param visitor as the engine hands them over
+ * @param phone the number at which they are reachable on this very channel, where that is known
+ */
+export function visitorAddress(visitor: unknown, sourceType: string | undefined, phone?: string): string | undefined {
+    const number = phone ?? visitorPhone(visitor);
+    const email = visitorEmail(visitor);
+    switch (sourceType) {
+        case 'email':
+            return email;
+        case 'sms':
+            return number;
+        case 'app':
+            return number ?? email;
+        default:
+            return email ?? number;
+    }
+}
+
+function visitorPhone(visitor: unknown): string | undefined {
     return firstOf(isRecord(visitor) ? visitor.phone : undefined, 'phoneNumber');
 }
 
-/** @returns the first email address of a visitor */
-export function visitorEmail(visitor: unknown): string | undefined {
+function visitorEmail(visitor: unknown): string | undefined {
     return firstOf(isRecord(visitor) ? visitor.visitorEmails : undefined, 'address');
 }
 

@@ -2,7 +2,7 @@ import type { AllowedAccess } from '../access/decideAccess';
 import type { Channel } from '../channels/Channel';
 import type { Chat } from '../channels/Contact';
 import { isCurrentChannel } from '../channels/isCurrentChannel';
-import { visitorEmail, visitorPhone, visitorUsername } from '../channels/parseVisitor';
+import { visitorAddress, visitorUsername } from '../channels/parseVisitor';
 import { callAccessor } from '../request/callAccessor';
 import type { RequestContext } from '../request/startRequest';
 import { permissions } from '../rest/permissions';
@@ -30,7 +30,5 @@ export async function loadVisitorAddress(
     if (loaded.kind !== 'value') {
         return undefined;
     }
-    const [phone, email] = [visitorPhone(loaded.value), visitorEmail(loaded.value)];
-    const address = source.type === 'email' ? email : source.type === 'sms' ? phone : (phone ?? email);
-    return address ?? visitorUsername(loaded.value);
+    return visitorAddress(loaded.value, source.type) ?? visitorUsername(loaded.value);
 }

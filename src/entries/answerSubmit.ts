@@ -30,12 +30,12 @@ export async function answerSubmit(interaction: Submitted): Promise<IUIKitRespon
 async function answerBlocking(
     interaction: Submitted,
     user: unknown,
-    { verb, state, channel, viewId }: Extract<Submission, { kind: 'blocking' }>,
+    { wish, viewId }: Extract<Submission, { kind: 'blocking' }>,
 ): Promise<void> {
+    const { state, verb } = wish;
     await answerRequest(entryOf(interaction, { user, entry: verb }), async (request) => {
         const access = await decideAccess(request);
-        const notice =
-            access.kind === 'allowed' ? await carryOutBlocking(request, access, { verb, state, channel }) : undefined;
+        const notice = access.kind === 'allowed' ? await carryOutBlocking(request, access, wish) : undefined;
         const model = await loadPanelAfterBlocking(request, access, { state, notice });
         if (model !== undefined) {
             const viewer = viewerOf(request, { state, page: { kind: 'channels' } }, viewId);

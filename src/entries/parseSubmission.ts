@@ -1,7 +1,6 @@
 import { searchPage } from './parseWish';
-import type { BlockingVerb } from '../contact/changeBlocking';
 import { isRecord } from '../foreignData/isRecord';
-import type { PanelState } from '../panel/PanelState';
+import type { BlockingWish } from '../panel/loadBlocking';
 import type { PanelQuestion } from '../panel/loadPanel';
 import { decodePanelAction } from '../panel/panelAction';
 import { parseViewId } from '../panel/viewIds';
@@ -10,9 +9,7 @@ import { parseViewId } from '../panel/viewIds';
 export type Submission =
     | {
           readonly kind: 'blocking';
-          readonly verb: BlockingVerb;
-          readonly state: PanelState;
-          readonly channel: string;
+          readonly wish: BlockingWish;
           /** The panel that is to be read again. */
           readonly viewId: string;
       }
@@ -36,7 +33,7 @@ function parseBlocking(id: unknown): Submission | undefined {
     }
     const viewId = parseViewId(action.viewId);
     const { kind: verb, state, channel } = action;
-    return viewId === undefined ? undefined : { kind: 'blocking', verb, state, channel, viewId };
+    return viewId === undefined ? undefined : { kind: 'blocking', wish: { verb, state, channel }, viewId };
 }
 
 /** The only field of a panel is the one for looking somebody up. */

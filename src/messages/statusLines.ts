@@ -54,11 +54,14 @@ function plain(version: string): string {
 }
 
 function good(...words: readonly string[]): string {
-    return `✅ ${words.join(' ')}`;
+    return ['✅', ...words].join(' ');
 }
 
+/** The sign, in colour. */
+const caution = '\u26a0\ufe0f';
+
 function toDo(...words: readonly string[]): string {
-    return `⚠️ ${words.join(' ')}`;
+    return [caution, ...words].join(' ');
 }
 
 function failed(failure: RestFailure, texts: Texts): string {

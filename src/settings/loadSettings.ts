@@ -1,6 +1,6 @@
 import type { IRead, IServerSettingRead, ISettingRead } from '@rocket.chat/apps-engine/definition/accessors';
 
-import type { SettingsCache } from './SettingsCache';
+import type { CompleteValues, SettingsCache } from './SettingsCache';
 import { clampTimeout, parseBoolean, parseDays, parseRoles } from './parseSetting';
 import { settingIds } from './settings';
 import { type BaseUrl, parseBaseUrl } from '../addresses/parseBaseUrl';
@@ -30,16 +30,25 @@ export type LoadedSettings = {
 /** The app's own settings by their keys in {@link settingIds}, as they were read. */
 export type OwnValues = Readonly<Record<keyof typeof settingIds, unknown>>;
 
+/** The two of the server's settings that the app needs. */
+export type ServerValues = { readonly siteUrl: string; readonly language: string };
+
+/** What is kept of the settings between requests. */
+export type KeptSettings = {
+    readonly own: SettingsCache<OwnValues>;
+    readonly server: SettingsCache<ServerValues>;
+};
+
 /**
- * Gives all settings, the server's read anew, the app's own as far as they are not kept; all reading is done at once.
+ * Gives all settings, as far as they are kept; what is not is read at once.
  * One that cannot be read, or holds something else than its type, counts as its safe value: masked, nobody, the
  * default.
  */
-export async function loadSettings(read: IRead, cache: SettingsCache): Promise<LoadedSettings> {
+export async function loadSettings(read: IRead, kept: KeptSettings): Promise<LoadedSettings> {
     const environment = read.getEnvironmentReader();
     const [own, server] = await Promise.all([
-        cache.get(() => loadOwnValues(environment.getSettings())),
-        loadServerValues(environment.getServerSettings()),
+        kept.own.get(() => loadOwnValues(environment.getSettings())),
+        kept.server.get(() => loadServerValues(environment.getServerSettings())),
     ]);
     const settings = {
         allowedRoles: parseRoles(own.allowedRoles),
@@ -63,25 +72,22 @@ function connectionOf(own: OwnValues, site: BaseUrl | undefined): RestConnection
         : { baseUrl, userId, authToken, timeoutMs: clampTimeout(own.restTimeoutMs) };
 }
 
-async function loadOwnValues(app: ISettingRead): Promise<{
-    readonly values: OwnValues;
-    /** Whether each of them was given; one that was not counts as its default, for this request only. */
-    readonly areComplete: boolean;
-}> {
+async function loadOwnValues(app: ISettingRead): Promise<CompleteValues<OwnValues>> {
     const keys = Object.keys(settingIds) as readonly (keyof typeof settingIds)[];
     const read = await Promise.all(keys.map((key) => loadValue(() => app.getValueById(settingIds[key]))));
     const values = Object.fromEntries(keys.map((key, place) => [key, read[place]?.value])) as OwnValues;
     return { values, areComplete: read.every(({ wasGiven }) => wasGiven) };
 }
 
-async function loadServerValues(
-    server: IServerSettingRead,
-): Promise<{ readonly siteUrl: string; readonly language: string }> {
+async function loadServerValues(server: IServerSettingRead): Promise<CompleteValues<ServerValues>> {
     const [siteUrl, language] = await Promise.all([
         loadValue(() => server.getValueById('Site_Url')),
         loadValue(() => server.getValueById('Language')),
     ]);
-    return { siteUrl: trimmed(siteUrl.value), language: trimmed(language.value) };
+    return {
+        values: { siteUrl: trimmed(siteUrl.value), language: trimmed(language.value) },
+        areComplete: siteUrl.wasGiven && language.wasGiven,
+    };
 }
 
 /** The engine rejects for a setting that does not exist or may not be read. */

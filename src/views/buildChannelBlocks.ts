@@ -1,12 +1,13 @@
-import type { LayoutBlock, PlainText } from '@rocket.chat/ui-kit';
+import type { LayoutBlock } from '@rocket.chat/ui-kit';
 
 import type { Viewer } from './Viewer';
-import { blocksOf } from './blocks';
+import { type Blocks, blocksOf } from './blocks';
 import { openChatText } from './buildHead';
 import { backToList } from './wayBack';
-import { isKnownField, shownTexts } from '../channels/shownTexts';
+import { shownTexts } from '../channels/shownTexts';
 import type { ChannelPanel, ListedChannel } from '../panel/PanelModel';
 import { channelsPerPage, mostChannelsShown } from '../panel/PanelState';
+import type { Texts } from '../texts/Texts';
 import { channelTitle } from '../texts/channelTitle';
 import { stateMark } from '../texts/stateMark';
 import type { TextKey } from '../texts/translations';
@@ -36,37 +37,25 @@ export function buildChannelBlocks(model: ChannelPanel, view: Viewer): readonly 
 function buildActions(
     { channel, openChat, closedChatRoomId, identityCount }: ChannelPanel,
     view: Viewer,
-): LayoutBlock[] {
+): readonly LayoutBlock[] {
     const blocks = blocksOf(view);
     const { texts, state } = view;
-    const { key } = channel;
+    const { key, actions } = channel;
     const roomId = openChat?.canOpen === true ? openChat.roomId : closedChatRoomId;
     const open = roomId === undefined ? undefined : blocks.openChat('channel', texts.translated('open-chat'), roomId);
-    const buttons = channel.actions.flatMap((action) => {
-        switch (action) {
-            case 'history':
-                return blocks.button(texts.translated('history'), { kind: 'history', state, offset: 0, channel: key });
-            case 'reveal':
-                return blocks.button(texts.translated('reveal'), {
-                    kind: 'reveal',
-                    state,
-                    channel: key,
-                    identities: channelsPerPage,
-                });
-            case 'block':
-            case 'unblock':
-                // Each identity has its own.
-                return identityCount > 0 ? [] : blockingButton(channel, view);
-        }
-    });
-    const elements = [...(open ? [open] : []), ...buttons];
+    const history = { kind: 'history', state, offset: 0, channel: key } as const;
+    const reveal = { kind: 'reveal', state, channel: key, identities: channelsPerPage } as const;
+    const elements = [
+        ...(open ? [open] : []),
+        ...(actions.includes('history') ? [blocks.button(texts.translated('history'), history)] : []),
+        ...(actions.includes('reveal') ? [blocks.button(texts.translated('reveal'), reveal)] : []),
+        // Where there are several identities, each has its own.
+        ...(identityCount > 0 ? [] : blockingButtons(channel, view)),
+    ];
     return elements.length === 0 ? [] : [blocks.actions('channel-actions', elements)];
 }
 
-function blockingButton(
-    { key, actions }: ListedChannel,
-    view: Viewer,
-): ReturnType<ReturnType<typeof blocksOf>['button']>[] {
+function blockingButtons({ key, actions }: ListedChannel, view: Viewer): readonly ReturnType<Blocks['button']>[] {
     const blocks = blocksOf(view);
     const { texts, state } = view;
     return [
@@ -79,42 +68,38 @@ function blockingButton(
     ];
 }
 
+/** Label and value, a line for each that is known. */
 function buildFacts({ channel, reachedAs }: ChannelPanel, view: Viewer): readonly LayoutBlock[] {
     const blocks = blocksOf(view);
     const { texts } = view;
-    const { source, verification, lastChat, isQuiet } = channel;
-    const line = (blockId: string, key: TextKey, ...values: readonly (PlainText | undefined)[]): LayoutBlock[] => {
-        const shown = values.filter((value) => value !== undefined && value.text !== '');
-        return shown.length === 0
-            ? []
-            : [blocks.context(blockId, [texts.bold(key), ...shown.filter((value) => value !== undefined)])];
-    };
-    const plain = (text: string | undefined): PlainText | undefined =>
-        text === undefined ? undefined : { type: 'plain_text', text: texts.address(text) };
-    const proof = shownTexts(channel).proof.join(': ');
-    const proofField = isKnownField(verification.field) ? undefined : verification.field;
+    const { source, lastChat, isQuiet } = channel;
     const { label, destination } = source;
+    const line = (blockId: string, key: TextKey, values: readonly string[]): readonly LayoutBlock[] =>
+        values.length === 0
+            ? []
+            : [
+                  blocks.context(blockId, [
+                      texts.bold(key),
+                      ...values.map((text) => ({ type: 'plain_text', text }) as const),
+                  ]),
+              ];
+    const addresses = (text: string | undefined): readonly string[] =>
+        text === undefined ? [] : [texts.address(text)].filter((address) => address !== '');
     return [
-        ...line('reached-as', 'label-reached-as', plain(reachedAs)),
-        ...line('sent-to', 'label-sent-to', plain(destination)),
-        ...line(
-            'proof',
-            'label-proof',
-            proof === '' ? undefined : proofField === undefined ? plain(verification.value) : texts.foreign(proof),
-            verification.at === undefined ? undefined : { type: 'plain_text', text: texts.day(verification.at) },
-        ),
-        ...line(
-            'label',
-            'label-label',
-            label === undefined || label === destination ? undefined : texts.foreign(label),
-        ),
-        ...line(
-            'last-chat',
-            'label-last-chat',
-            lastChat === undefined ? undefined : { type: 'plain_text', text: texts.date(lastChat.at) },
-        ),
+        ...line('reached-as', 'label-reached-as', addresses(reachedAs)),
+        ...line('sent-to', 'label-sent-to', addresses(destination)),
+        ...line('proof', 'label-proof', proofTexts(channel, texts)),
+        ...line('label', 'label-label', label === destination ? [] : addresses(label)),
+        ...line('last-chat', 'label-last-chat', lastChat === undefined ? [] : [texts.date(lastChat.at)]),
         ...(isQuiet && lastChat !== undefined ? [blocks.context('quiet', [texts.unusedFor(lastChat)])] : []),
     ];
+}
+
+/** What proved it and when; a field that is new to us is named beside its value. */
+function proofTexts({ verification, ...channel }: ListedChannel, texts: Texts): readonly string[] {
+    const { proof } = shownTexts({ ...channel, verification });
+    const shown = proof.length === 1 ? texts.address(proof.join()) : texts.foreign(proof.join(': ')).text;
+    return [shown, verification.at === undefined ? '' : texts.day(verification.at)].filter((text) => text !== '');
 }
 
 /** A page of them, like the channels: each with its own marks and its own button. */
@@ -132,7 +117,7 @@ function buildIdentities(
     return [
         blocks.divider('identities'),
         ...identities.map((identity, index) => {
-            const [accessory] = blockingButton(identity, view);
+            const [accessory] = blockingButtons(identity, view);
             return blocks.row(`identity-${index}`, {
                 text: channelTitle(identity, identity.reach, texts),
                 fields: [
