@@ -28,8 +28,11 @@ export type Texts = {
      * translated.
      */
     foreign(value: string, longest?: number): PlainText;
-    /** An address or number of somebody's, short enough for a line of its own; without marks of direction. */
-    address(value: string): string;
+    /**
+     * An address or number of somebody's, shortened in its middle where it is longer than `longest` letters; without
+     * marks of direction.
+     */
+    address(value: string, longest?: number): string;
     /** Whether {@link foreign} gives something else than it would without masking. */
     hides(value: string): boolean;
     /** How long ago a last chat was, in a few letters; that there was none where it is absent. */
@@ -71,7 +74,7 @@ export function createTexts(reader: Reader): Texts {
             const text = clean(value, longest);
             return { type: 'plain_text', text: isRightToLeft(language) ? isolate(text) : text };
         },
-        address: (value) => shortenMiddle(compactNumber(clean(value)), longestAddress),
+        address: (value, longest = longestAddress) => shortenMiddle(compactNumber(clean(value)), longest),
         hides: (value) => areMasked && displayable(value, undefined, maskValue) !== displayable(value),
         ago: (lastChat) => {
             if (lastChat === undefined) {

@@ -8,6 +8,16 @@ import type { ChannelReach } from '../channels/channelReach';
 import { sourceTypes } from '../channels/filterChannels';
 import { shownNames } from '../channels/shownTexts';
 
+/** What stands beside a small button in a bar of 380 px, in letters of the usual width. */
+const longestTitle = 38;
+/** Less of an address would say nothing. */
+const shortestAddress = 16;
+
+/** @returns how many letters of an address fit into one line behind a name, with the words between them */
+export function lettersBeside(name: string): number {
+    return Math.min(30, Math.max(shortestAddress, longestTitle - ' · to '.length - [...name].length));
+}
+
 /**
  * What a channel is, in one line: its source, then the contact's own address, or where they wrote to, which says so. Each
  * kind of source has a sentence of its own, since a translated name cannot be an argument; a brand's name can.
@@ -17,13 +27,14 @@ export function channelTitle(
     reach: ChannelReach | undefined,
     texts: Texts,
 ): PlainText {
-    const address = reach && texts.address(reach.address);
+    const [named] = shownNames(channel);
+    const name = named === undefined ? '' : texts.address(named);
+    const source = name === '' ? sourceName(channel, texts).text : name;
+    const address = reach && texts.address(reach.address, lettersBeside(source));
     if (reach === undefined || address === undefined || address === '') {
         return sourceName(channel, texts);
     }
     const known = sourceTypes.find((type) => type === channel.source.type) ?? 'other';
-    const [named] = shownNames(channel);
-    const name = named === undefined ? '' : texts.address(named);
     if (name === '') {
         return texts.translated(reach.kind === 'own' ? `known-${known}` : `known-${known}-to`, { address });
     }

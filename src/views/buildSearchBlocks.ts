@@ -5,6 +5,7 @@ import { blocksOf } from './blocks';
 import { backFromLookUp } from './wayBack';
 import type { ContactMatch, SearchPanel } from '../panel/PanelModel';
 import { initialState } from '../panel/PanelState';
+import { lettersBeside } from '../texts/channelTitle';
 import { contactName } from '../texts/contactName';
 import { failureTexts } from '../texts/failureTexts';
 import { sourceName } from '../texts/sourceName';
@@ -56,6 +57,9 @@ function buildOutcome({ query, matches, failure }: SearchPanel, view: Viewer): r
         : [asked, ...matches.map((match, row) => buildMatch(match, row, { ...view, query }))];
 }
 
+/** Of a longer one, a row shows the beginning. */
+const longestName = 28;
+
 /** What tells the matches apart: an address, known or not, the last channel and its time. */
 function buildMatch(match: ContactMatch, row: number, view: Viewer & { readonly query: string }): LayoutBlock {
     const blocks = blocksOf(view);
@@ -66,8 +70,8 @@ function buildMatch(match: ContactMatch, row: number, view: Viewer & { readonly 
         query,
         ...(isOutside === true && { isOutside }),
     };
-    const name = contactName(match.name, texts);
-    const address = match.emailOrPhone === undefined ? '' : texts.address(match.emailOrPhone);
+    const name = contactName(match.name, texts, longestName);
+    const address = match.emailOrPhone === undefined ? '' : texts.address(match.emailOrPhone, lettersBeside(name.text));
     const lastChannel = match.channel && sourceName(match.channel, texts);
     return blocks.row(`match-${row}`, {
         text: address === '' ? name : { type: 'plain_text', text: `${name.text} · ${address}` },
