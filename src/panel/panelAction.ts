@@ -42,10 +42,13 @@ const separator = '|';
 const longestField = 256;
 const mostFields = 12;
 
+/** Each row of a list carries one of these. */
+const shortKinds: Readonly<Partial<Record<PanelAction['kind'], string>>> = { channel: 'c' };
+
 /** @returns the id of an element; what is usual is left out, since each row of a view carries some */
 export function encodePanelAction(action: PanelAction): string {
     const fields = action.kind === 'open-chat' ? [action.row] : [...extraFields(action), ...stateFields(action.state)];
-    const encoded = [action.kind, ...fields.map(encodeField)];
+    const encoded = [shortKinds[action.kind] ?? action.kind, ...fields.map(encodeField)];
     while (encoded[encoded.length - 1] === '') {
         encoded.pop();
     }
@@ -91,7 +94,8 @@ export function decodePanelAction(id: unknown): PanelAction | undefined {
     if (typeof id !== 'string' || id.length > longestField * 8) {
         return undefined;
     }
-    const [kind, ...encoded] = id.split(separator);
+    const [written, ...encoded] = id.split(separator);
+    const kind = written === shortKinds.channel ? 'channel' : written;
     const fields = encoded.length > mostFields ? [undefined] : encoded.map(decodeField);
     const texts = fields.filter((field) => field !== undefined && field.length <= longestField);
     return texts.length === fields.length ? parseAction(kind, texts.map(String)) : undefined;

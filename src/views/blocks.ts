@@ -70,7 +70,6 @@ export function blocksOf({ appId, site }: Viewer): Blocks {
         appId,
         actionId: encodePanelAction(action),
         text,
-        secondary: true,
         ...more,
     });
     return {
@@ -90,7 +89,8 @@ export function blocksOf({ appId, site }: Viewer): Blocks {
             ...block('actions', blockId),
             elements: elements.map((element) => ({ ...element, blockId })),
         }),
-        divider: (blockId) => block('divider', blockId),
+        // Without a text of its own there is nothing that an app would have to translate.
+        divider: (blockId) => ({ type: 'divider', blockId }),
         field: (blockId, { label, placeholder, action, value }) => ({
             ...block('input', blockId),
             label,

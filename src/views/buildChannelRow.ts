@@ -11,7 +11,7 @@ import { stateMark } from '../texts/stateMark';
 export function buildChannelRow(channel: ListedChannel, row: number, view: Viewer): SectionBlock {
     const { texts, state } = view;
     const blocks = blocksOf(view);
-    return blocks.row(`channel-${row}`, {
+    return blocks.row(`c${row}`, {
         text: channelTitle(channel, channel.reach, texts),
         fields: [
             stateMark(channel, texts),
