@@ -9,7 +9,7 @@ import { sourceTypes } from '../channels/filterChannels';
 import { shownNames } from '../channels/shownTexts';
 
 /** What stands beside a small button in a bar of 380 px, in letters of the usual width. */
-const longestTitle = 38;
+const longestTitle = 36;
 /** Less of an address would say nothing. */
 const shortestAddress = 16;
 
