@@ -123,34 +123,49 @@ export class BenchWorkspace {
     }
 
     private async runCommand(command: string, roomId: string): Promise<number> {
-        const { workspace, host } = this.running;
-        const triggerId = this.newTrigger();
-        const opened: { bytes?: number } = {};
+        const { host } = this.running;
         const userId = this.agentOf(roomId);
-        const end = workspace.onUserNotification(userId, (notification) => {
-            if (notification.event === 'uiInteraction' && triggerOf(notification.payload) === triggerId) {
-                opened.bytes = bytesOfView(notification.payload);
+        const shown = await this.shownBy(userId, (triggerId) =>
+            host.runCommand({ command, params: '', roomId, userId, triggerId }),
+        );
+        return bytesOf(shown);
+    }
+
+    /** Does something and gives the view that is pushed in answer. */
+    private async shownBy(userId: string, act: (triggerId: string) => Promise<unknown>): Promise<Shown> {
+        const triggerId = this.newTrigger();
+        const shown: { view?: Shown } = {};
+        const end = this.running.workspace.onUserNotification(userId, (notification) => {
+            if (notification.event === 'uiInteraction') {
+                const opened = notification.payload as Opened;
+                shown.view = opened.triggerId === triggerId ? opened.view : shown.view;
             }
         });
         try {
-            await host.runCommand({ command, params: '', roomId, userId, triggerId });
+            await act(triggerId);
         } finally {
             end();
         }
-        if (opened.bytes === undefined) {
-            throw new Error(`${command} opened nothing.`);
+        if (shown.view === undefined) {
+            throw new Error('Nothing was shown.');
         }
-        return opened.bytes;
+        return shown.view;
     }
 
     private agentOf(roomId: string): string {
         return this.running.workspace.rooms.get(roomId)?.servedBy?._id ?? users.ana;
     }
 
-    private async interact(roomId: string, { type, ...body }: Interaction): Promise<number> {
+    private async interact(roomId: string, interaction: Interaction): Promise<number> {
+        return bytesOf(await this.shownIn(roomId, interaction));
+    }
+
+    private async shownIn(roomId: string, { type, ...body }: Interaction): Promise<Shown> {
         const { host, app } = this.running;
-        const whole = { payload: {}, triggerId: this.newTrigger(), ...body };
-        return bytesOfView(await host.interact(app.id, { type, userId: this.agentOf(roomId), body: whole }));
+        const userId = this.agentOf(roomId);
+        return this.shownBy(userId, (triggerId) =>
+            host.interact(app.id, { type, userId, body: { payload: {}, ...body, triggerId } }),
+        );
     }
 
     private async refreshIn(roomId: string): Promise<Refresh> {
@@ -158,9 +173,11 @@ export class BenchWorkspace {
         if (known !== undefined) {
             return known;
         }
-        const { host, app } = this.running;
-        const body = { actionId: 'contact-channels-open', rid: roomId, payload: {}, triggerId: this.newTrigger() };
-        const opened = await host.interact(app.id, { type: 'actionButton', userId: this.agentOf(roomId), body });
+        const opened = await this.shownIn(roomId, {
+            type: 'actionButton',
+            actionId: 'contact-channels-open',
+            rid: roomId,
+        });
         const refresh = refreshOf(opened);
         this.refreshActions.set(roomId, refresh);
         return refresh;
@@ -172,30 +189,28 @@ export class BenchWorkspace {
     }
 }
 
-type Refresh = { readonly actionId: string; readonly container: { readonly id: string } };
+type Refresh = {
+    readonly actionId: string;
+    readonly container: { readonly id: string };
+    readonly payload: { readonly value: 'refresh' };
+};
 
 type Interaction = { readonly type: 'actionButton' | 'blockAction' } & Readonly<Record<string, unknown>>;
 
-type Opened = { readonly triggerId?: string; readonly view?: { readonly id: string } };
+type Shown = { readonly id: string };
 
-function triggerOf(interaction: unknown): string | undefined {
-    return (interaction as Opened).triggerId;
-}
+type Opened = { readonly triggerId?: string; readonly view?: Shown };
 
 /** Of its JSON, as clients get it. */
-function bytesOfView(interaction: unknown): number {
-    const { view } = interaction as Opened;
-    if (view === undefined) {
-        throw new Error('The app answered without a view.');
-    }
+function bytesOf(view: Shown): number {
     return Buffer.byteLength(JSON.stringify(view));
 }
 
-function refreshOf(opened: unknown): Refresh {
-    const { view } = opened as Opened;
-    const actionId = /"actionId":"([^"]*)","[^}]*?"key":"refresh"/.exec(JSON.stringify(view))?.[1];
-    if (view === undefined || actionId === undefined) {
-        throw new Error('There is no Refresh.');
+/** It is the first choice of the head's menu. */
+function refreshOf(view: Shown): Refresh {
+    const actionId = /"actionId":"(menu[^"]*)"/.exec(JSON.stringify(view))?.[1];
+    if (actionId === undefined) {
+        throw new Error('There is no menu.');
     }
-    return { actionId, container: { id: view.id } };
+    return { actionId, container: { id: view.id }, payload: { value: 'refresh' } };
 }
