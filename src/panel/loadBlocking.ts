@@ -5,6 +5,7 @@ import type { AllowedAccess } from '../access/decideAccess';
 import type { Channel } from '../channels/Channel';
 import { groupChannels } from '../channels/groupChannels';
 import { channelKey } from '../channels/identities';
+import { isCurrentChannel } from '../channels/isCurrentChannel';
 import { type BlockingOutcome, type BlockingVerb, changeBlocking } from '../contact/changeBlocking';
 import { type FoundContact, loadContact } from '../contact/loadContact';
 import { loadOpenChats } from '../contact/loadOpenChats';
@@ -45,7 +46,10 @@ export async function loadBlockingQuestion(
         kind: 'question',
         verb: wish.verb,
         channel,
-        closesChat: channel.isCurrent || openElsewhere.some(({ roomId }) => roomId === channel.lastChat?.roomId),
+        // Not `isCurrent`, which is also said of a row when the chat is on another identity of its name.
+        closesChat:
+            isCurrentChannel(channel, found.chat?.visitor) ||
+            openElsewhere.some(({ roomId }) => roomId === channel.lastChat?.roomId),
         openChannels: others.length,
     };
 }

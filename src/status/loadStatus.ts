@@ -33,12 +33,18 @@ async function loadRestStatus(rest: RestApi): Promise<RestStatus> {
     return { server, account: parseAccount(me, roles), permissionMapRead: roles !== undefined };
 }
 
-/** Whatever has a status came from the server, even a refusal; what has none came late, from elsewhere or not at all. */
+/** Even a refusal is an answer of the server; what came late, from something else or not at all is none. */
 function isFromServer(failure: RestFailure): boolean {
-    const { reason } = failure;
-    return reason === 'unexpected-answer'
-        ? failure.status !== undefined
-        : reason !== 'timed-out' && reason !== 'unreachable';
+    switch (failure.reason) {
+        case 'unexpected-answer':
+            return failure.isForeign !== true;
+        case 'timed-out':
+        case 'unreachable':
+        case 'refused-in-front':
+            return false;
+        default:
+            return true;
+    }
 }
 
 function parseServer(answer: RestAnswer, ms: number): ServerStatus {

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { UserNotification } from 'contact-channels-workspace/model/workspace';
 import type { RunningWorkspace } from 'contact-channels-workspace/startWorkspace';
 
+import { shownFor } from './shownFor';
+
 /** One text object of a view, as it was sent. */
 export type SentText = {
     readonly type: string;
@@ -91,7 +93,8 @@ export class Person {
     public async interact(body: SentInteraction): Promise<PanelInteraction> {
         const response = await this.post(`/api/apps/ui.interaction/${this.running.app.id}`, body);
         const answer = (await response.json()) as PanelInteraction;
-        return this.pushedPanels().find(({ triggerId }) => triggerId === body.triggerId) ?? answer;
+        const pushed = this.pushedPanels().findLast(({ triggerId }) => triggerId === body.triggerId);
+        return shownFor(answer, pushed);
     }
 
     public pushedPanels(): readonly PanelInteraction[] {

@@ -20,6 +20,8 @@ const { rooms, users } = sampleIds;
 
 const opensBefore = 2000;
 const opensInAll = 20_000;
+/** Whose panels are opened in turn. */
+const agents = [users.ana, users.bob, users.manager, users.admin];
 /** Agents who look at the same moment. */
 const atATime = 20;
 /**
@@ -39,9 +41,17 @@ describe('the memory of the app', () => {
     let workspace: Workspace;
     let host: EngineHost;
     let appId: string;
+    /** What was pushed, by its trigger. */
+    const pushed = new Map<string, PanelInteraction>();
 
     beforeAll(async () => {
         workspace = new Workspace(createSampleContent(new Date()));
+        for (const userId of agents) {
+            workspace.onUserNotification(userId, ({ payload }) => {
+                const opened = payload as PanelInteraction;
+                pushed.set(opened.triggerId, opened);
+            });
+        }
         host = await EngineHost.start({ workspace, measurable: true, http: async (question) => answer(question) });
         appId = (await host.installOrUpdate(readFileSync(packageWhenStale()))).id;
         await host.updateSetting(appId, 'rest-user-id', users.service);
@@ -71,22 +81,18 @@ describe('the memory of the app', () => {
         { rid: rooms.endpointExample, rows: 1 },
     ];
 
-    const agents = [users.ana, users.bob, users.manager, users.admin];
-
     const open = async (number: number): Promise<void> => {
         const { rid = '', rows = 0 } = looks[number % looks.length] ?? {};
-        const { view } = (await host.interact(appId, {
+        const triggerId = randomUUID();
+        await host.interact(appId, {
             type: 'actionButton',
             userId: agents[number % agents.length],
-            body: {
-                actionId: 'contact-channels-open',
-                rid,
-                triggerId: randomUUID(),
-                payload: { context: 'roomAction' },
-            },
-        })) as PanelInteraction;
-        if (rowsOf(view).length !== rows) {
-            throw new Error(`Open ${number} shows ${rowsOf(view).length} rows instead of ${rows}`);
+            body: { actionId: 'contact-channels-open', rid, triggerId, payload: { context: 'roomAction' } },
+        });
+        const opened = pushed.get(triggerId);
+        pushed.delete(triggerId);
+        if (opened === undefined || rowsOf(opened.view).length !== rows) {
+            throw new Error(`Open ${number} does not show ${rows} rows: ${JSON.stringify(opened)}`);
         }
     };
 

@@ -3,6 +3,7 @@ import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspac
 import { isContextualBarView, isModalView } from 'ui-kit-1.0.0';
 
 import { type PanelInteraction, Person, type SentView } from './Person';
+import { linesIn, type LoggedEvent } from './access/Watch';
 import { buttonWith, elementWith, keysOf, rowsOf, textsOf } from './panel';
 import { packageWhenStale } from '../../scripts/packageApp';
 
@@ -28,13 +29,8 @@ describe('what the panel shows around the channels, in the real engine', () => {
         textsOf(view)
             .map(({ text }) => text)
             .join('\n');
-    const logged = (event: string): readonly unknown[] =>
-        running.host
-            .logs()
-            .flatMap(({ entries }) => entries.flatMap(({ args }) => args as unknown[]))
-            .filter(
-                (entry) => typeof entry === 'object' && entry !== null && 'event' in entry && entry.event === event,
-            );
+    const logged = (event: string): readonly LoggedEvent[] =>
+        linesIn(running.host.logs()).filter((line) => line.event === event);
 
     /** Chooses in the menu of the row whose name is given, or in a select. */
     const choose = (person: Person, view: SentView, prefix: string, value: string): Promise<PanelInteraction> => {
@@ -112,7 +108,7 @@ describe('what the panel shows around the channels, in the real engine', () => {
         const refreshed = await ana.click(revealed.view, buttonWith(revealed.view, 'refresh'));
         expect(JSON.stringify(refreshed.view)).not.toContain(address);
         await set('mask-values', false);
-        expect(logged('revealed')).toEqual([{ event: 'revealed', userId: users.ana, contactId: contacts.verified }]);
+        expect(logged('revealed')).toMatchObject([{ userId: users.ana, contactId: contacts.verified }]);
     });
 
     it('gives every image alternative text and an address that needs no request', async () => {
@@ -146,7 +142,7 @@ describe('what the panel shows around the channels, in the real engine', () => {
         const { view } = await vera.clickRoomButton(rooms.eightChannels);
         expect(keysOf(view)).not.toContain('history');
         const forged = await vera.click(view, {
-            actionId: `history|0||${rooms.eightChannels}||20|all|recent|`,
+            actionId: `history|0||${rooms.eightChannels}||20|all|recent||`,
             blockId: 'x',
         });
         expect(keysOf(forged.view)).toContain('refused');
@@ -218,18 +214,14 @@ describe('what the panel shows around the channels, in the real engine', () => {
         const { workspace } = running;
         const submit = async (modal: SentView): Promise<PanelInteraction> => {
             manager.forget();
-            const answer = await manager.interact({
+            // An answer with a view would keep the question open.
+            const updated = await manager.interact({
                 type: 'viewSubmit',
                 triggerId: 't',
                 viewId: modal.id,
                 payload: { view: { ...modal, state: {} } },
             });
-            // An answer with a view would keep the question open.
-            expect(answer).toEqual({ success: true });
-            const [updated] = manager.pushedPanels();
-            if (updated === undefined) {
-                throw new Error('The panel was not updated');
-            }
+            expect(updated.type).toBe('contextual_bar.update');
             return updated;
         };
         const { view } = await manager.clickRoomButton(rooms.verified);
@@ -256,12 +248,7 @@ describe('what the panel shows around the channels, in the real engine', () => {
 
         const again = await choose(manager, blocked.view, 'channel-menu|', 'unblock');
         expect(keysOf((await submit(again.view)).view)).toContain('unblocked-now');
-        expect(logged('blocking').map((entry) => (entry as { outcome: string }).outcome)).toEqual([
-            'not-allowed',
-            'no-licence',
-            'done',
-            'done',
-        ]);
+        expect(logged('blocking').map(({ outcome }) => outcome)).toEqual(['not-allowed', 'no-licence', 'done', 'done']);
     });
 
     it('does not offer, ask or do it for somebody without the permission', async () => {
@@ -277,7 +264,7 @@ describe('what the panel shows around the channels, in the real engine', () => {
             viewId: modal.view.id,
             payload: { view: { ...modal.view, state: {} } },
         });
-        expect(forged).toEqual({ success: true });
+        expect(keysOf(forged.view)).toContain('block-refused');
         expect(running.workspace.requests.filter(({ url }) => url.includes('contacts.block'))).toEqual([]);
     });
 });

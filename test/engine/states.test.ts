@@ -50,6 +50,11 @@ describe('each state of the panel', () => {
 
     const set = (id: string, value: unknown): Promise<void> => running.host.updateSetting(running.app.id, id, value);
 
+    beforeEach(async () => {
+        // From then on the permissions are known: whoever may look is shown what fails after that.
+        await ana.openByCommand(rooms.eightChannels);
+    });
+
     afterEach(async () => {
         running.workspace.fault = { kind: 'none' };
         await set('fall-back-to-record', true);

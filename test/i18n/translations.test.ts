@@ -142,7 +142,7 @@ describe('the keys that only clients resolve', () => {
         const checked = await Promise.all(
             settingDefinitions().map(async ({ id }) => ({
                 id,
-                check: await checkSetting(id, null, undefined, noRole),
+                check: await checkSetting({ id, newValue: null, oldValue: undefined }, noRole),
             })),
         );
         const corrected = checked.filter(({ check }) => check.kind === 'corrected').map(({ id }) => id);
@@ -195,8 +195,8 @@ describe('a sentence that the app composes', () => {
         number: 2,
         status: 503,
         permission: 'view-livechat-contact',
-        date: formatDate(Date.UTC(2025, 7, 1, 13, 5), now, language, undefined),
-        time: formatTime(now, language, -3),
+        date: formatDate(Date.UTC(2025, 7, 1, 13, 5), { language, utcOffset: undefined, now }),
+        time: formatTime(now, { language, utcOffset: -3, now }),
         ms: 41,
         app: '1.0.0',
         engine: '^1.53.1',
@@ -233,7 +233,10 @@ describe('a sentence that the app composes', () => {
                 fc.integer({ min: 0, max: now }),
                 fc.option(fc.integer({ min: -14, max: 14 }), { nil: undefined }),
                 (language, key, count, ms, utcOffset) => {
-                    const args = { ...argumentsFor(language, count), date: formatDate(ms, now, language, utcOffset) };
+                    const args = {
+                        ...argumentsFor(language, count),
+                        date: formatDate(ms, { language, utcOffset, now }),
+                    };
                     expect(translate(language, key, args)).toBe(inClient(language, key, args));
                 },
             ),

@@ -8,8 +8,8 @@ import {
     RequestMethod,
 } from '@rocket.chat/apps-engine/definition/accessors';
 
-import type { Channel } from '../../src/channels/Channel';
 import { parseBaseUrl } from '../../src/addresses/parseBaseUrl';
+import type { Channel } from '../../src/channels/Channel';
 import type { RestConnection } from '../../src/rest/RestApi';
 import type { AppSettings } from '../../src/settings/loadSettings';
 
@@ -150,6 +150,8 @@ export type WorkspaceContent = {
     readonly userOf?: (id: string) => unknown;
     /** What engines from 1.58 on answer about the rooms of a user; older ones have nobody to ask. */
     readonly roomIdsOf?: (userId: string) => unknown;
+    /** The members of a room; there is nobody to ask where this is absent. */
+    readonly membersOf?: (roomId: string) => unknown;
 };
 
 /** The settings of an app whose administrator has entered the service account. */
@@ -176,10 +178,14 @@ export function fakeRead(content: WorkspaceContent = {}, calls: string[] = []): 
             return typeof value === 'function' ? (value as () => unknown)() : value;
         },
     });
-    const { roomIdsOf } = content;
+    const { membersOf, roomIdsOf } = content;
     const listRooms = async (userId: string): Promise<unknown> => {
         calls.push(`rooms of ${userId}`);
         return roomIdsOf?.(userId);
+    };
+    const listMembers = async (roomId: string): Promise<unknown> => {
+        calls.push(`members of ${roomId}`);
+        return membersOf?.(roomId);
     };
     const reader = (name: string, readById: ((id: string) => unknown) | undefined) => () => ({
         getById: async (id: string): Promise<unknown> => {
@@ -192,7 +198,10 @@ export function fakeRead(content: WorkspaceContent = {}, calls: string[] = []): 
             getSettings: () => valuesOf(settings),
             getServerSettings: () => valuesOf(serverSettings),
         }),
-        getRoomReader: reader('room', content.room),
+        getRoomReader: () => ({
+            ...reader('room', content.room)(),
+            ...(membersOf && { getMembers: listMembers }),
+        }),
         getContactReader: reader('contact', content.contact),
         getUserReader: () => ({
             ...reader('user', content.userOf)(),

@@ -11,11 +11,11 @@ import {
     channelDocument,
     livechatRoom,
 } from './fakes';
-import { type AllowedAccess, decideAccess } from '../../src/access/decideAccess';
+import { type Access, type AllowedAccess, decideAccess } from '../../src/access/decideAccess';
 import { channelKey } from '../../src/channels/identities';
 import { parseChannels } from '../../src/channels/parseChannels';
 import { Caches } from '../../src/request/Caches';
-import { type Entry, type RequestContext, startRequest } from '../../src/request/startRequest';
+import { answerRequest, type Entry, type RequestContext, startRequest } from '../../src/request/startRequest';
 
 export type FakeSetup = WorkspaceContent & {
     readonly user?: unknown;
@@ -60,15 +60,24 @@ export class FakeEntry {
         return startRequest(this.entry);
     }
 
+    /** Answers as every entry does: who may, then the work, and at the end what must not be lost is written down. */
+    public answer<Given>(work: (request: RequestContext, access: Access) => Promise<Given>): Promise<Given> {
+        return answerRequest(this.entry, async (request) => work(request, await decideAccess(request)));
+    }
+
     /** A request of somebody whom the real check lets in, and what it gave. */
     public async startAllowed(): Promise<{ readonly request: RequestContext; readonly access: AllowedAccess }> {
         const request = await this.start();
-        const access = await decideAccess(request);
-        if (access.kind !== 'allowed') {
-            throw new Error(`Not allowed but ${access.kind}`);
-        }
-        return { request, access };
+        return { request, access: allowed(await decideAccess(request)) };
     }
+}
+
+/** For a test that is about somebody who was let in. */
+export function allowed(access: Access): AllowedAccess {
+    if (access.kind !== 'allowed') {
+        throw new Error(`Not allowed but ${access.kind}`);
+    }
+    return access;
 }
 
 /** What the real check gives to somebody who may look; an agent in a workspace where everything works. */

@@ -71,6 +71,11 @@ export function convertRoom(workspace: Workspace, room: RoomDocument): Converted
     return copyOf(room.t === 'l' ? { ...common, ...livechatParts(workspace, room) } : common);
 }
 
+/** The workspace has no departments beside their ids; apps can tell that there is one, and not who belongs to it. */
+function convertDepartment(id: string): ConvertedDocument {
+    return { id, name: id, enabled: true, numberOfAgents: 1, showOnOfflineForm: false, showOnRegistration: false };
+}
+
 function livechatParts(workspace: Workspace, room: RoomDocument): ConvertedDocument {
     const visitor = room.v && workspace.visitors.get(room.v._id);
     const user = (reference: { _id: string } | undefined): ConvertedDocument | undefined => {
@@ -80,6 +85,7 @@ function livechatParts(workspace: Workspace, room: RoomDocument): ConvertedDocum
     return {
         visitor: visitor && convertVisitor(visitor),
         visitorChannelInfo: room.v && { phone: room.v.phone, lastMessageTs: room.v.lastMessageTs },
+        department: room.departmentId === undefined ? undefined : convertDepartment(room.departmentId),
         servedBy: user(room.servedBy),
         closedBy: user(room.closedBy),
         closer: room.closer,

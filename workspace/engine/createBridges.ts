@@ -106,6 +106,11 @@ function bridgeMethods(surroundings: BridgeSurroundings): Readonly<Record<string
                 const room = workspace.rooms.get(roomId);
                 return room && roomForApps(workspace, room);
             },
+            getMembers: async (roomId: string) =>
+                (workspace.rooms.get(roomId)?.members ?? []).flatMap((id) => {
+                    const user = workspace.users.get(id);
+                    return user ? [convertUser(user)] : [];
+                }),
         },
         ContactBridge: { getById: async (contactId: string) => convertContact(workspace.contacts.get(contactId)) },
         LivechatBridge: {

@@ -111,6 +111,8 @@ export type RoomDocument = {
     contactId?: string;
     source?: SourceDocument;
     servedBy?: { _id: string; username: string };
+    /** The department that a chat is for; absent for one that is for all agents. */
+    departmentId?: string;
     open?: boolean;
     closedAt?: Date;
     closedBy?: { _id: string; username: string };

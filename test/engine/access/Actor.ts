@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 
 import type { AppInteraction } from 'contact-channels-workspace/model/appHost';
+import type { UserNotification } from 'contact-channels-workspace/model/workspace';
 import type { RunningWorkspace } from 'contact-channels-workspace/startWorkspace';
 
 import type { Somebody } from './everybody';
 import type { PanelElement } from './panelElements';
+import { shownFor } from '../shownFor';
 
 type Login = { readonly userId: string; readonly authToken: string };
 
@@ -30,6 +32,18 @@ export class Actor {
 
     public static async arrive(running: RunningWorkspace, who: Somebody): Promise<Actor> {
         return new Actor(running, who, who.way === 'login' ? await logIn(running, who) : undefined);
+    }
+
+    /** Watches what is pushed to them until it is ended. */
+    public watch(): { end(): readonly UserNotification[] } {
+        const pushed: UserNotification[] = [];
+        const end = this.running.workspace.onUserNotification(this.userId ?? '', (one) => pushed.push(one));
+        return {
+            end: () => {
+                end();
+                return pushed;
+            },
+        };
     }
 
     public get userId(): string | undefined {
@@ -69,7 +83,7 @@ export class Actor {
         const answer = await this.send(sent);
         const view = this.views.get(sent.triggerId);
         this.views.delete(sent.triggerId);
-        return view ?? answer;
+        return shownFor(answer, view);
     }
 
     private async send(sent: Readonly<Record<string, unknown>> & Pick<AppInteraction, 'type'>): Promise<unknown> {
@@ -87,11 +101,16 @@ export class Actor {
 
     /** Asks the REST API for contact data as themselves. Those who cannot log in cannot ask. */
     public async askRest(route: string, query: Readonly<Record<string, string>>): Promise<OwnAnswer> {
+        return this.ask(`omnichannel/${route}`, query);
+    }
+
+    /** As {@link askRest}, for any route of the API. */
+    public async ask(route: string, query: Readonly<Record<string, string>>): Promise<OwnAnswer> {
         if (this.login === undefined) {
             return { status: 401, text: '' };
         }
         const parameters = new URLSearchParams(query).toString();
-        const response = await fetch(`${this.running.rest.url}/api/v1/omnichannel/${route}?${parameters}`, {
+        const response = await fetch(`${this.running.rest.url}/api/v1/${route}?${parameters}`, {
             headers: { 'X-User-Id': this.login.userId, 'X-Auth-Token': this.login.authToken },
         });
         return { status: response.status, text: await response.text() };

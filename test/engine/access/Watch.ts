@@ -11,7 +11,7 @@ export type Seen = {
     /** What was asked of the REST server, by whomever. */
     readonly requests: readonly RestRequestRecord[];
     readonly logs: readonly LogEntry[];
-    /** What the app itself wrote to its log; the engine adds lines of its own. */
+    /** What the app itself wrote to its log; the engine adds lines of its own. A line with an id is told of once. */
     readonly events: readonly LoggedEvent[];
 };
 
@@ -22,6 +22,9 @@ export class Watch {
     private readonly pushed: UserNotification[] = [];
 
     private readonly subscriptions: readonly (() => void)[];
+
+    /** Engines before 1.62 store some lines several times, also with later requests. */
+    private readonly knownIds = new Set<unknown>();
 
     constructor(private readonly running: RunningWorkspace) {
         const { workspace } = running;
@@ -43,21 +46,38 @@ export class Watch {
             pushed: [...this.pushed],
             requests: workspace.requests.slice(requestsBefore),
             logs,
-            events: eventsIn(logs),
+            events: eventsIn(logs).filter((event) => this.isNew(event)),
         };
     }
 
     public end(): void {
         this.subscriptions.forEach((unsubscribe) => unsubscribe());
     }
+
+    private isNew({ id }: LoggedEvent): boolean {
+        const isNew = id === undefined || !this.knownIds.has(id);
+        this.knownIds.add(id);
+        return isNew;
+    }
+}
+
+/** Each line once: engines before 1.62 store some several times, which have the same id. */
+export function linesIn(logs: readonly LogEntry[]): readonly LoggedEvent[] {
+    const ids = new Set<unknown>();
+    return eventsIn(logs).filter(({ id }) => {
+        const isNew = id === undefined || !ids.has(id);
+        ids.add(id);
+        return isNew;
+    });
+}
+
+export function eventsIn(logs: readonly LogEntry[]): readonly LoggedEvent[] {
+    return logs.flatMap(({ entries }) => entries).flatMap(({ args }) => eventsAmong(args));
 }
 
 /** The app writes objects with an `event`. */
-export function eventsIn(logs: readonly LogEntry[]): readonly LoggedEvent[] {
-    return logs
-        .flatMap(({ entries }) => entries)
-        .flatMap(({ args }): readonly unknown[] => args)
-        .filter(isEvent);
+export function eventsAmong(args: readonly unknown[]): readonly LoggedEvent[] {
+    return args.filter(isEvent);
 }
 
 function isEvent(value: unknown): value is LoggedEvent {

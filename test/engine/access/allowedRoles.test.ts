@@ -6,6 +6,7 @@ import { Actor } from './Actor';
 import { Watch } from './Watch';
 import { everybody, type Somebody } from './everybody';
 import { type Outcome, outcomeOf } from './outcome';
+import { ownRefusal } from './ownRefusal';
 import { packageWhenStale } from '../../../scripts/packageApp';
 
 // The package may have to be made anew first.
@@ -39,7 +40,7 @@ describe.each([
             http: async (question) =>
                 readable || !question.url.includes('permissions.listAll')
                     ? requestOverHttp(question)
-                    : { ...question, statusCode: 500, headers: {}, content: '', data: null },
+                    : ownRefusal(question),
         });
         watch = new Watch(running);
     });

@@ -15,8 +15,8 @@ export type Entry = {
     readonly gives: Given;
     /** What it takes besides being allowed to look. */
     readonly permission?: 'view-livechat-contact-history' | 'block-livechat-contact' | 'unblock-livechat-contact';
-    /** Whether those who may not are told nothing at all, instead of that they may not. */
-    readonly isSilent?: boolean;
+    /** What those get who may look and lack that permission; they are refused unless told. */
+    readonly without?: Given;
     /** Whether it is answered by a search, which only the REST API can do. */
     readonly isSearch?: boolean;
     readonly isCommand?: boolean;
@@ -50,8 +50,9 @@ function inPanel(name: string, gives: Given, more: Partial<Entry> = {}): Entry {
 }
 
 const history = { permission: 'view-livechat-contact-history' } as const;
-const block = { permission: 'block-livechat-contact', isSilent: true } as const;
-const unblock = { permission: 'unblock-livechat-contact', isSilent: true } as const;
+// The list says that it was not done.
+const block = { permission: 'block-livechat-contact', without: 'list' } as const;
+const unblock = { permission: 'unblock-livechat-contact', without: 'list' } as const;
 
 const filters = ['all', 'verified', 'not-verified', 'blocked'];
 const sourceTypes = ['widget', 'email', 'sms', 'app', 'api', 'other'];
@@ -97,7 +98,7 @@ const otherEntries: readonly Entry[] = [
     interaction('an action that nobody wrote', 'nothing', (actor) =>
         actor.interact({
             type: 'blockAction',
-            actionId: `show|${rooms.eightChannels}|${contacts.eightChannels}|20|all|recent|`,
+            actionId: `show|${rooms.eightChannels}|${contacts.eightChannels}|20|all|recent||`,
             rid: rooms.eightChannels,
             container,
             payload: { blockId: 'head', value: contacts.eightChannels },

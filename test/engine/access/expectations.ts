@@ -70,18 +70,25 @@ function inOneLine(json: string): string {
         .trim();
 }
 
+/** How somebody stands to an entry, and how the app is set up. */
+type Standings = { readonly mayLook: boolean; readonly holds: boolean; readonly isConfigured: boolean };
+
 /**
  * Whoever may not look causes no request for contact data, and the log says that they were refused; whoever lacks a
  * further permission causes no request that takes it.
  */
 export function expectRefusal(
     { requests, events }: Seen,
-    { gives, permission }: Entry,
-    { mayLook, holds }: { readonly mayLook: boolean; readonly holds: boolean },
+    { gives, permission, without }: Entry,
+    { mayLook, holds, isConfigured }: Standings,
 ): void {
     const urls = requests.map(({ url }) => url);
     if (!mayLook && !['help', 'status', 'nothing'].includes(gives)) {
         expect(urls.filter((url) => url.includes('omnichannel/'))).toEqual([]);
+        expect(events.filter(({ event }) => event === 'refused')).toHaveLength(1);
+    }
+    // An app that is not configured cannot change anything, whoever asks.
+    if (permission !== undefined && mayLook && !holds && (isConfigured || without === undefined)) {
         expect(events.filter(({ event }) => event === 'refused')).toHaveLength(1);
     }
     if (permission !== undefined && !holds) {

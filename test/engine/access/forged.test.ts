@@ -133,10 +133,10 @@ describe(`${total} forged interactions and commands`, () => {
     });
 
     it('left an app that answers as before', async () => {
-        const body = { actionId: 'contact-channels-open', rid: sampleIds.rooms.eightChannels, payload: {} };
-        const answer = await running.host.interact(running.app.id, { type: 'actionButton', userId: users.ana, body });
-        expect(JSON.stringify(answer)).toContain('Zoe Okafor');
-        expect(keysOf(answer)).not.toContain('from-record');
+        const ana = await Actor.arrive(running, everybody.find(({ name }) => name.startsWith('Ana')) as Somebody);
+        const shown = await ana.clickRoomButton(sampleIds.rooms.eightChannels);
+        expect(JSON.stringify(shown)).toContain('Zoe Okafor');
+        expect(keysOf(shown)).not.toContain('from-record');
     });
 });
 
@@ -172,7 +172,7 @@ function contactAskedFor(workspace: Workspace, forgery: Forged): string | undefi
 function viewsIn({ answer, pushed }: Seen): readonly unknown[] {
     const interactions: readonly unknown[] = [
         answer,
-        ...pushed.flatMap((notification) => (notification.event === 'uiInteraction' ? [notification.payload] : [])),
+        ...pushed.flatMap(({ event, payload }) => (event === 'uiInteraction' ? [payload] : [])),
     ];
     return interactions.flatMap((interaction) =>
         typeof interaction === 'object' && interaction !== null && 'view' in interaction ? [interaction.view] : [],

@@ -60,12 +60,20 @@ const choice = fc.constantFrom('identities', 'reveal', 'history', 'block', 'unbl
 const filter = fc.constantFrom('all', 'verified', 'not-verified', 'blocked', 'source:sms', 'source:__proto__');
 const query = fc.oneof(fc.constantFrom('ma', 'zoe', '+55 11', '@', '....', '^(a+)+$', 'x'.repeat(300)), fc.string());
 
-const pages = ['channels', 'filter', 'sort', 'details', 'look-up', 'search', 'hand-over'];
+const pages = ['channels', 'match', 'filter', 'sort', 'details', 'look-up', 'search', 'hand-over'];
 
 /** Action ids as the panel writes them, with any content. @param keys the keys of real channels */
 function wellFormedIds(keys: readonly string[]): fc.Arbitrary<string> {
     const key = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...keys) }, { weight: 1, arbitrary: fc.string() });
-    const state = [roomId, contactId, number, filter, fc.constantFrom('recent', 'name', ''), fc.oneof(key, number)];
+    const state = [
+        roomId,
+        contactId,
+        number,
+        filter,
+        fc.constantFrom('recent', 'name', ''),
+        fc.oneof(key, number),
+        number,
+    ];
     const action = (kinds: readonly string[], ...fields: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
         fc
             .tuple(fc.constantFrom(...kinds), ...fields)

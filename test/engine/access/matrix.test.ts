@@ -9,7 +9,9 @@ import { allSecrets } from './contactData';
 import { entries, type Entry, knownElements } from './entries';
 import { everybody, type Somebody } from './everybody';
 import { expectNoMoreThan, expectRefusal, namesInVisibleRooms, type OwnData, ownData } from './expectations';
+import { expectedOutcome, holds, mayLook, type Ruling } from './expectedOutcome';
 import { type Outcome, outcomeOf } from './outcome';
+import { ownRefusal } from './ownRefusal';
 import { addClosedChats, collectElements, type PanelElement } from './panelElements';
 import { packageWhenStale } from '../../../scripts/packageApp';
 
@@ -19,68 +21,35 @@ jest.setTimeout(120_000);
 const { users, rooms } = sampleIds;
 
 /** What tells the app who may look, and what of the REST API answers. */
-type Rule = {
+type Rule = Ruling & {
     readonly name: string;
     readonly configured: boolean;
-    /** Whether the permissions decide; otherwise the roles in the app's setting stand in for them, for looking only. */
-    readonly byPermissions: boolean;
-    /** Requests for these fail with 500. */
+    /** Requests for these are refused as those of an account that is not logged in. */
     readonly failing?: RegExp;
-    readonly canSearch: boolean;
 };
 
 const rules: readonly Rule[] = [
-    { name: 'the permissions are read', configured: true, byPermissions: true, canSearch: true },
+    { name: 'the permissions are read', configured: true, decidedBy: 'permissions', canSearch: true },
     {
         name: 'the permissions cannot be read',
         configured: true,
-        byPermissions: false,
+        decidedBy: 'roles',
         failing: /permissions\.listAll/,
         canSearch: true,
     },
     {
-        name: 'the REST API answers nothing',
+        name: 'the REST API answers the account nothing',
         configured: true,
-        byPermissions: false,
+        decidedBy: 'roles',
         failing: /./,
         canSearch: false,
     },
-    { name: 'the app is not configured', configured: false, byPermissions: false, canSearch: false },
+    { name: 'the app is not configured', configured: false, decidedBy: 'roles', canSearch: false },
 ];
 
 function entriesOf({ way }: Somebody): readonly Entry[] {
     const hasAccount = way === 'login' || way === 'engine';
     return entries.filter(({ isCommand }) => hasAccount || !isCommand);
-}
-
-function mayLook({ standing }: Somebody, { byPermissions }: Rule): boolean {
-    return standing === 'permission and role' || (standing === 'permission alone' && byPermissions);
-}
-
-/** Who has a livechat role holds the further permissions as well; a stand-in for the permissions gives none of them. */
-function holds({ standing }: Somebody, { byPermissions }: Rule): boolean {
-    return standing === 'permission and role' && byPermissions;
-}
-
-const refusals: Readonly<Record<Somebody['standing'], Outcome>> = {
-    'permission and role': 'refused',
-    'permission alone': 'refused',
-    'no right': 'refused',
-    inactive: 'refused as inactive',
-    'not a person': 'nothing',
-};
-
-function expectedOutcome(who: Somebody, { gives, permission, isSilent, isSearch }: Entry, rule: Rule): Outcome {
-    if (gives === 'help' || gives === 'nothing') {
-        return gives;
-    }
-    if (gives === 'status') {
-        return who.isAdministrator ? 'status' : 'status refused';
-    }
-    if (!mayLook(who, rule) || (permission !== undefined && !holds(who, rule))) {
-        return isSilent ? 'nothing' : refusals[who.standing];
-    }
-    return isSearch && !rule.canSearch ? 'search' : gives;
 }
 
 const cells = rules.length * everybody.reduce((sum, who) => sum + entriesOf(who).length, 0);
@@ -99,9 +68,7 @@ describe(`who is shown what: ${size}`, () => {
             workspace,
             configured: rule.configured,
             http: async (question) =>
-                rule.failing?.test(question.url)
-                    ? { ...question, statusCode: 500, headers: {}, content: '', data: null }
-                    : requestOverHttp(question),
+                rule.failing?.test(question.url) ? ownRefusal(question) : requestOverHttp(question),
         });
     };
 
@@ -161,7 +128,11 @@ describe(`who is shown what: ${size}`, () => {
                     const seen = await watch.during(() => run(actor));
                     found.add(outcomeOf(seen));
                     expectNoMoreThan(data, seen, secrets, known);
-                    expectRefusal(seen, entry, { mayLook: mayLook(who, rule), holds: holds(who, rule) });
+                    expectRefusal(seen, entry, {
+                        mayLook: mayLook(who, rule),
+                        holds: holds(who, rule),
+                        isConfigured: rule.configured,
+                    });
                 }
                 outcomes[entry.name] = [...found];
             }

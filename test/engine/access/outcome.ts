@@ -4,7 +4,7 @@ import type { SentText } from '../Person';
 import { keysOf, textsOf } from '../panel';
 
 /** What somebody was shown in the end, in a word. */
-export type Outcome = Given | 'status refused' | 'refused' | 'refused as inactive' | 'something else';
+export type Outcome = Given | 'status refused' | 'refused' | 'refused as inactive' | 'unchecked' | 'something else';
 
 /** The first key that is there tells. */
 const outcomesByKey: readonly (readonly [key: string, outcome: Outcome])[] = [
@@ -17,6 +17,7 @@ const outcomesByKey: readonly (readonly [key: string, outcome: Outcome])[] = [
     ['channels-count', 'list'],
     ['refused', 'refused'],
     ['refused-inactive', 'refused as inactive'],
+    ['unchecked', 'unchecked'],
     ['status-refused', 'status refused'],
     ['status-versions', 'status'],
     ['help-title', 'help'],

@@ -113,13 +113,16 @@ function namesAndValues(element: Described): readonly (readonly [name: string, v
     }
 }
 
+/** How many fields an action has for what the panel shows; the first two are the room and whoever was looked up. */
+const stateFields = 7;
+
 /** Every action names the room and, for somebody who was looked up, the contact. */
 export function subjectOf(workspace: Workspace, actionId: string): string | undefined {
     const fields = actionId.split('|').slice(1);
-    if (fields.length < 6) {
+    if (fields.length < stateFields) {
         return undefined;
     }
-    const [roomId = '', contactId = ''] = fields.slice(-6).map(decoded);
+    const [roomId = '', contactId = ''] = fields.slice(-stateFields).map(decoded);
     return contactId || contactOf(workspace, roomId);
 }
 

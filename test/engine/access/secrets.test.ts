@@ -209,7 +209,7 @@ describe('the access token of the service account', () => {
             await set('fall-back-to-record', false);
             canary.answer = (question) => answeredBy(`${otherUrl}/elsewhere`, question);
             const shown = await clickRoomButton(ana, rooms.eightChannels);
-            expect(keysOf(shown)).toContain('unexpected-answer');
+            expect(keysOf(shown)).toContain('unexpected-answer-status');
             expect(foreignTextsIn({ answer: shown, pushed: [] })).toEqual([]);
         });
 

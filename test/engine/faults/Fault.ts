@@ -8,6 +8,11 @@ export type Fault = {
     readonly name: string;
     readonly cause: FaultCause;
     readonly seen: Seen;
+    /**
+     * Whether only an administrator can mend it: then the allowed roles stand in for permissions that cannot be had for
+     * it. Any other may pass, and somebody may have brought it about.
+     */
+    readonly isOfSetUp?: true;
     /** `rest-timeout-ms`; the least that it can be unless told, since much here is about waiting for nothing. */
     readonly timeoutMs?: number;
 };
@@ -41,6 +46,9 @@ export function unexpectedStatus(status: number): SeenFailure {
 export function serverError(status: number): SeenFailure {
     return { sentence: 'server-error', next: 'server-error-next', status };
 }
+
+/** Who may look could not be found out. */
+export const unchecked: SeenFailure = { sentence: 'unchecked', next: 'unchecked-next' };
 
 /** Nobody has told the app how to ask. */
 export const notConfigured: SeenFailure = { sentence: 'not-configured', next: 'not-configured-next' };

@@ -47,9 +47,16 @@ export class FaultBench {
         await Promise.all([this.running.stop(), plain.stop(), elsewhere.stop(), secure.stop()]);
     }
 
-    /** Makes the fault happen from now on. */
-    public async apply({ cause, timeoutMs = shortestTimeoutMs }: Fault): Promise<void> {
-        this.bridge.accessor = 'accessor' in cause ? cause.accessor : requestAndReportFinalAddress;
+    /**
+     * Makes the fault happen from now on, to whatever is asked for; where the permissions are well, to all but those.
+     * The app has not asked for them at this address.
+     */
+    public async apply(
+        { cause, timeoutMs = shortestTimeoutMs }: Fault,
+        { arePermissionsWell }: { readonly arePermissionsWell: boolean },
+    ): Promise<void> {
+        const faulty = 'accessor' in cause ? cause.accessor : requestAndReportFinalAddress;
+        this.bridge.accessor = arePermissionsWell ? (question) => this.answerPermissions(question, faulty) : faulty;
         await this.running.set('rest-base-url', this.addressFor(cause));
         await this.running.set('rest-timeout-ms', timeoutMs);
     }
@@ -64,6 +71,18 @@ export class FaultBench {
     /** The id of the app's process. */
     public pid(): number | undefined {
         return this.running.host.runtimePid(this.running.app.id);
+    }
+
+    private async answerPermissions(question: HttpQuestion, otherwise: Accessor): Promise<HttpAnswer | undefined> {
+        const [, path] = /(\/api\/v1\/permissions\.listAll.*)$/.exec(question.url) ?? [];
+        if (path === undefined) {
+            return otherwise(question);
+        }
+        const { plain, well: healthy } = this.servers;
+        return {
+            ...(await requestOverHttp({ ...question, url: `${plain.at('well', healthy)}${path}` })),
+            url: question.url,
+        };
     }
 
     private addressFor(cause: Fault['cause']): string {

@@ -8,6 +8,7 @@ import { isContextualBarView } from 'ui-kit-1.0.0';
 import { answerDeadlineMs } from './seenBy';
 import { type RunningHosts, startHosts } from './startHosts';
 import { type PanelInteraction, Person } from '../Person';
+import { eventsAmong } from '../access/Watch';
 import { engineTraits } from '../engineTraits';
 import { keysOf, rowsOf } from '../panel';
 
@@ -73,16 +74,15 @@ describe(`${agentCount} agents who open panels at the same moment, with the defa
             .filter(({ url, headers }) => url.includes(path) && headers['x-auth-token'] === sampleTokens.service)
             .map(({ status }) => status);
 
-    const advice = (): readonly unknown[] =>
-        running.host
+    /** Each line once: older engines store some several times, with the same time. */
+    const advice = (): readonly unknown[] => {
+        const lines = running.host
             .logs()
-            .flatMap(({ entries }) =>
-                entries.flatMap(({ args }: { args: readonly unknown[] }) =>
-                    args.filter(
-                        (arg) => typeof arg === 'object' && arg !== null && Reflect.get(arg, 'event') === 'advice',
-                    ),
-                ),
-            );
+            .flatMap(({ entries }) => entries)
+            .flatMap(({ args, timestamp }) => eventsAmong(args).map((event) => [String(timestamp), event] as const))
+            .filter(([, { event }]) => event === 'advice');
+        return [...new Map(lines).values()];
+    };
 
     const look = async (agent: Person, roomId: string): Promise<Look> => {
         const startedAt = performance.now();
@@ -113,7 +113,8 @@ describe(`${agentCount} agents who open panels at the same moment, with the defa
         expect(hasLogForEachRequest ? [once] : [once, []]).toContainEqual(advice());
     });
 
-    it('share one request where they look at the same room', async () => {
+    it('share the one question about the permissions, and have each their own list where they look at the same room', async () => {
+        running.workspace.settings.API_Enable_Rate_Limiter = false;
         const document = running.workspace.rooms.get(roomOf(0));
         document?.members.push(...agents.map(({ userId }) => userId));
         let open: () => void = () => undefined;
@@ -136,7 +137,7 @@ describe(`${agentCount} agents who open panels at the same moment, with the defa
         expect(slowest(looks)).toBeLessThan(answerDeadlineMs);
         expect(looks.map(({ view }) => rowsOf(view).length)).toEqual(numbers.map(() => 2));
         expect(looks.filter(({ view }) => keysOf(view).includes('from-record'))).toEqual([]);
-        expect(requestsFor('contacts.channels')).toEqual([200]);
+        expect(requestsFor('contacts.channels')).toEqual(numbers.map(() => 200));
         expect(requestsFor('permissions.listAll')).toEqual([200]);
         expect(advice()).toEqual([]);
     });

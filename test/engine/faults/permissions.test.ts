@@ -1,6 +1,6 @@
 import { sampleIds } from 'contact-channels-workspace/model/sample';
 
-import { serverError, timedOut } from './Fault';
+import { serverError, timedOut, unchecked } from './Fault';
 import { type Answer, FaultyServer } from './FaultyServer';
 import {
     bytes,
@@ -17,27 +17,44 @@ import {
 import { expectGoodView, expectRecord, expectSeen, timed } from './seenBy';
 import { type RunningHosts, startHosts } from './startHosts';
 import { Person } from '../Person';
-import { keysOf, rowsOf } from '../panel';
+import { buttonWith, keysOf, rowsOf } from '../panel';
 
 const { rooms, users } = sampleIds;
 
-/** The permissions cannot be had. */
-const failures: readonly { readonly name: string; readonly answer: Answer }[] = [
+type Failure = { readonly name: string; readonly answer: Answer };
+
+/** They cannot be had until an administrator mends the set-up. */
+const ofSetUp: readonly Failure[] = [
+    { name: '401', answer: json({ status: 'error', message: 'You must be logged in to do this.' }, 401) },
+    { name: '403', answer: json({ success: false, error: 'error-unauthorized' }, 403) },
+    { name: '404 without an error', answer: json({ success: false }, 404) },
+    { name: 'a page', answer: page(200) },
+    { name: 'a page with 404', answer: page(404) },
+    { name: 'success: false without an error', answer: json({ update: [], success: false }) },
+    { name: 'an empty object', answer: json({}) },
+];
+
+/** They could not be had this time, which somebody may have brought about. */
+const passing: readonly Failure[] = [
     { name: 'a reset connection', answer: resetAtOnce },
     { name: 'something that is no HTTP', answer: bytes('220 mail.example ESMTP\r\n') },
     { name: 'silence', answer: silence },
     { name: 'headers, then silence', answer: headersThenSilence },
-    { name: '401', answer: json({ status: 'error', message: 'You must be logged in to do this.' }, 401) },
-    { name: '403', answer: json({ success: false }, 403) },
-    { name: '404', answer: json({ success: false }, 404) },
+    { name: '403 without an error', answer: json({ success: false }, 403) },
+    { name: 'a page with 401', answer: page(401) },
+    { name: 'a page with 403', answer: page(403) },
+    { name: 'a page with 429', answer: page(429) },
+    { name: "404 of the workspace's own", answer: json({ success: false, error: 'Resource not found' }, 404) },
     { name: '429', answer: json({ success: false, error: 'Please slow down.' }, 429) },
     { name: '500', answer: json({ success: false }, 500) },
-    { name: 'a page', answer: content('<!doctype html>', { 'Content-Type': 'text/html' }) },
-    { name: 'success: false', answer: json({ update: [], success: false }) },
-    { name: 'an empty object', answer: json({}) },
+    { name: '503', answer: page(503) },
     { name: 'an update that is null', answer: json({ update: null, success: true }) },
     { name: 'an update that is an object', answer: json({ update: {}, success: true }) },
 ];
+
+function page(status: number): Answer {
+    return content('<!doctype html>', { status, 'Content-Type': 'text/html' });
+}
 
 /** They were had, and nobody holds them. */
 const emptyHands: readonly { readonly name: string; readonly answer: Answer }[] = [
@@ -86,8 +103,20 @@ describe('the permissions of the workspace', () => {
 
     const contactRequests = (): readonly string[] => server.paths.filter((path) => path.includes('omnichannel'));
 
-    describe(`${failures.length} ways in which they cannot be had while the channels can`, () => {
-        it.each(failures)('lets the allowed roles look after $name, and nobody else', async ({ answer }) => {
+    describe(`${ofSetUp.length + passing.length} ways in which they cannot be had while the channels can`, () => {
+        it.each(passing)('lets nobody look after $name, and says that it may pass', async ({ answer }) => {
+            await answerPermissionsWith(answer);
+            const { view, ...opened } = await timed(() => ana.openByCommand(rooms.eightChannels));
+            expectSeen({ view, ...opened }, unchecked);
+            expectSeen(await timed(() => vera.clickRoomButton(rooms.eightChannels)), unchecked);
+            expect(contactRequests()).toEqual([]);
+            server.at(`case-${prefixes}`, well(running.workspace));
+            const retried = await ana.click(view, buttonWith(view, 'retry'));
+            expect(retried.view.id).toBe(view.id);
+            expect(rowsOf(retried.view)).toHaveLength(8);
+        });
+
+        it.each(ofSetUp)('lets the allowed roles look after $name, and nobody else', async ({ answer }) => {
             await answerPermissionsWith(answer);
             const refused = await timed(() => vera.clickRoomButton(rooms.eightChannels));
             expectGoodView(refused);

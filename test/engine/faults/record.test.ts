@@ -8,7 +8,7 @@ import { contactDocument } from './contactArbitrary';
 import { type RunningHosts, startHosts } from './startHosts';
 import { groupChannels } from '../../../src/channels/groupChannels';
 import { parseChannels } from '../../../src/channels/parseChannels';
-import type { PanelInteraction } from '../Person';
+import { type PanelInteraction, Person } from '../Person';
 import { keysOf, rowsOf } from '../panel';
 
 const { rooms, users } = sampleIds;
@@ -39,10 +39,12 @@ describe('the list of the record', () => {
 
     describe('in the panel', () => {
         let running: RunningHosts;
+        let ana: Person;
         let isRestThere = true;
 
         beforeAll(async () => {
             running = await startHosts({ http: async (question) => (isRestThere ? answer(question) : undefined) });
+            ana = await Person.logIn(running, users.ana);
         });
 
         afterAll(async () => {
@@ -61,26 +63,15 @@ describe('the list of the record', () => {
             return { url, method, statusCode: 200, headers: {}, content: JSON.stringify(data), data };
         };
 
-        const open = async (): Promise<PanelInteraction> => {
-            const interaction = {
-                type: 'actionButton' as const,
-                userId: users.ana,
-                body: {
-                    actionId: 'contact-channels-open',
-                    rid: rooms.eightChannels,
-                    triggerId: 'trigger',
-                    payload: { context: 'roomAction' },
-                },
-            };
-            return (await running.host.interact(running.app.id, interaction)) as PanelInteraction;
-        };
+        const open = (): Promise<PanelInteraction> => ana.clickRoomButton(rooms.eightChannels);
 
         it(`has the rows of the endpoint's for ${contactsByEngine} random contacts, through the engine`, async () => {
             const room = running.workspace.rooms.get(rooms.eightChannels);
             await fc.assert(
                 fc.asyncProperty(contactDocument, async (contact) => {
-                    // The log may not grow over thousands of looks.
+                    // Neither the log nor what was pushed may grow over thousands of looks.
                     running.host.database.logs.splice(0);
+                    ana.forget();
                     running.workspace.contacts.set(contact._id, contact);
                     if (room) {
                         room.contactId = contact._id;

@@ -1,11 +1,11 @@
 import { sampleIds } from 'contact-channels-workspace/model/sample';
 
-import type { Fault, SeenFailure } from './Fault';
+import { type Fault, type SeenFailure, unchecked } from './Fault';
 import { FaultBench } from './FaultBench';
 import { accessorFaults } from './accessorFaults';
 import { connectionFaults } from './connectionFaults';
 import { bodyFaults, oddAnswers, shapeFaults } from './contentFaults';
-import { expectRecord, expectSeen, timed } from './seenBy';
+import { expectRecord, expectSeen, type Opened, timed } from './seenBy';
 import { redirectFaults, statusFaults } from './statusFaults';
 
 const room = sampleIds.rooms.eightChannels;
@@ -23,6 +23,11 @@ const groups: Readonly<Record<string, readonly Fault[]>> = {
 const faults = Object.values(groups).flat();
 
 type Failure = Fault & { readonly seen: SeenFailure };
+
+/** Whether nobody may be let in by a weaker rule for it. */
+function mayPass({ cause, isOfSetUp }: Fault): boolean {
+    return isOfSetUp !== true && !('onlyChannels' in cause && cause.onlyChannels);
+}
 
 const failures = faults.filter((fault): fault is Failure => 'sentence' in fault.seen);
 
@@ -48,7 +53,7 @@ describe('the panel while the REST API fails', () => {
         describe.each(Object.entries(groups))('%s', (_name, group) => {
             it.each(group)('says in time what $name comes to, and answers the next', async (fault) => {
                 const pid = bench.pid();
-                await bench.apply(fault);
+                await bench.apply(fault, { arePermissionsWell: true });
                 expectSeen(await timed(() => bench.ana.openByCommand(room)), fault.seen);
                 await bench.heal();
                 expectSeen(await timed(() => bench.ana.clickRoomButton(room)), { rows: 8 });
@@ -63,12 +68,31 @@ describe('the panel while the REST API fails', () => {
             await bench.running.set('fall-back-to-record', true);
         });
 
-        it.each(failures)('shows the record in time after $name and says why', async (fault) => {
-            await bench.apply({ ...fault, timeoutMs: undefined });
-            const opened = await timed(() => bench.ana.clickRoomButton(room));
+        const open = async (fault: Fault, arePermissionsWell: boolean): Promise<Opened> => {
+            await bench.apply({ ...fault, timeoutMs: undefined }, { arePermissionsWell });
+            return timed(() => bench.ana.clickRoomButton(room));
+        };
+
+        it.each(failures.filter(mayPass))('shows the record in time after $name and says why', async (fault) => {
+            const opened = await open(fault, true);
             expect(opened.type).toBe('contextual_bar.open');
             expectRecord(opened, fault.seen, 8);
         });
+
+        it.each(failures.filter(mayPass))('shows nobody anything where $name keeps the permissions', async (fault) => {
+            const opened = await open(fault, false);
+            expect(opened.type).toBe('contextual_bar.open');
+            expectSeen(opened, unchecked);
+        });
+
+        it.each(failures.filter((fault) => !mayPass(fault)))(
+            'shows the record to the allowed roles where $name is all that comes, and says why',
+            async (fault) => {
+                const opened = await open(fault, false);
+                expect(opened.type).toBe('contextual_bar.open');
+                expectRecord(opened, fault.seen, 8);
+            },
+        );
     });
 
     it('counts in the log what it could not show', async () => {
@@ -76,7 +100,7 @@ describe('the panel while the REST API fails', () => {
         expect(entries).toBeDefined();
         bench.running.host.database.logs.splice(0);
         if (entries) {
-            await bench.apply(entries);
+            await bench.apply(entries, { arePermissionsWell: true });
         }
         await bench.ana.openByCommand(room);
         const logged = JSON.stringify(bench.running.host.logs().flatMap(({ entries: lines }) => lines));

@@ -115,8 +115,8 @@ describe('settings that nobody could have entered', () => {
         expect(rowsOf((await ana.openByCommand(rooms.eightChannels)).view)).toHaveLength(8);
     });
 
-    it.each([undefined, null, 7, ['livechat-agent']])(
-        'lets the default roles look with %p as allowed-roles while the permissions cannot be had',
+    it.each(['livechat-agent;user', 'x livechat-agent y', ' livechat-agent\r\nx', ';,livechat-agent,;'])(
+        'lets the role look with %j as allowed-roles while the permissions cannot be had',
         async (value) => {
             await store('allowed-roles', value);
             await store('rest-auth-token', '');
@@ -124,7 +124,7 @@ describe('settings that nobody could have entered', () => {
         },
     );
 
-    it.each(['', ' , ,', 'LIVECHAT-AGENT', 'livechat-agent livechat-manager', '*'])(
+    it.each([undefined, null, 7, true, {}, ['livechat-agent'], '', ' , ,', 'LIVECHAT-AGENT', 'livechat-agents', '*'])(
         'lets nobody look with %p as allowed-roles while the permissions cannot be had',
         async (value) => {
             await store('allowed-roles', value);

@@ -1,4 +1,4 @@
-import { type Fault, invalidToken, serverError, timedOut, unexpected, unexpectedStatus, unreachable } from './Fault';
+import { type Fault, invalidToken, serverError, timedOut, unexpectedStatus, unreachable } from './Fault';
 import { content, finalAddressHeader, json, redirect } from './answers';
 
 const tooMany = 'Error, too many requests. Please slow down.';
@@ -14,23 +14,26 @@ export const statusFaults: readonly Fault[] = [
         name: '401 in the newer envelope',
         cause: { answer: json({ success: false, error: 'You must be logged in to do this.', status: 'error' }, 401) },
         seen: invalidToken,
+        isOfSetUp: true,
     },
     {
         name: '401 in the older envelope',
         cause: { answer: json({ status: 'error', message: 'You must be logged in to do this.' }, 401) },
         seen: invalidToken,
+        isOfSetUp: true,
     },
     {
         name: '403',
         cause: { answer: json({ success: false, error: 'error-unauthorized' }, 403) },
         seen: { sentence: 'lacks-permission', next: 'lacks-permission-next' },
+        isOfSetUp: true,
     },
     {
         name: '404',
         cause: { answer: json({ success: false, error: 'Resource not found' }, 404) },
         seen: unexpectedStatus(404),
     },
-    { name: '404 of a web server', cause: { answer: html(404) }, seen: unexpectedStatus(404) },
+    { name: '404 of a web server', cause: { answer: html(404) }, seen: unexpectedStatus(404), isOfSetUp: true },
     { name: '408', cause: { answer: html(408) }, seen: timedOut },
     { name: '418', cause: { answer: html(418) }, seen: unexpectedStatus(418) },
     {
@@ -45,11 +48,14 @@ export const statusFaults: readonly Fault[] = [
         cause: { answer: json({ success: false, error: tooMany }, 429) },
         seen: { sentence: 'rate-limited', next: 'rate-limited-next' },
     },
-    {
-        name: '429 of a proxy',
-        cause: { answer: html(429) },
-        seen: { sentence: 'rate-limited', next: 'rate-limited-next' },
-    },
+    // What somebody looks up may bring these about.
+    ...[401, 403, 429].map(
+        (status): Fault => ({
+            name: `${status} of a firewall`,
+            cause: { answer: html(status) },
+            seen: unexpectedStatus(status),
+        }),
+    ),
     {
         name: '500',
         cause: { answer: json({ success: false, error: 'Internal server error' }, 500) },
@@ -86,6 +92,7 @@ export const redirectFaults: readonly Fault[] = [
                     redirect(status, ({ path }) => `${elsewhere.at('page', html(200))}${path}`),
             },
             seen: unexpectedStatus(200),
+            isOfSetUp: true,
         },
         {
             name: `${status} to another origin that answers a perfect list, where the host tells so`,
@@ -99,7 +106,8 @@ export const redirectFaults: readonly Fault[] = [
                         return `${base}${path}`;
                     }),
             },
-            seen: unexpected,
+            seen: unexpectedStatus(200),
+            isOfSetUp: true,
         },
         {
             name: `${status} in a loop`,
@@ -116,6 +124,7 @@ export const redirectFaults: readonly Fault[] = [
         name: 'a redirect to something that is no address',
         cause: { answer: redirect(302, () => 'http://[') },
         seen: unreachable,
+        isOfSetUp: true,
     },
 ];
 

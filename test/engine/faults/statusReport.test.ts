@@ -27,6 +27,8 @@ function only(pathStart: string, answer: Answer): Answer {
     return (exchange) => (exchange.path.startsWith(pathStart) ? answer(exchange) : good(exchange));
 }
 
+const notLoggedIn = { status: 'error', message: 'You must be logged in to do this.' };
+
 const map = '/api/v1/permissions.listAll';
 const me = '/api/v1/me';
 
@@ -41,7 +43,7 @@ const states: readonly { readonly name: string; readonly answer: Answer; readonl
     { name: 'nothing answers', answer: silence, toDo: ['timed-out', 'timed-out', 'status-map-unread'] },
     { name: 'the permissions fail', answer: only(map, json({}, 500)), toDo: ['status-map-unread'] },
     { name: 'the permissions do not come', answer: only(map, silence), toDo: ['status-map-unread'] },
-    { name: 'the token is refused', answer: only(me, json({ status: 'error' }, 401)), toDo: ['invalid-token'] },
+    { name: 'the token is refused', answer: only(me, json(notLoggedIn, 401)), toDo: ['invalid-token'] },
     {
         name: 'the account holds nothing',
         answer: only(me, json({ username: 'service', roles: [], success: true })),

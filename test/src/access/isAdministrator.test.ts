@@ -4,9 +4,8 @@ import { agent } from '../fakes';
 import { FakeEntry } from '../requests';
 
 async function ask(user: unknown) {
-    const fake = new FakeEntry({ user });
-    const answer = await answerRequest(fake.entry, async (request) => isAdministrator(request));
-    return { answer, ...fake };
+    const { entry, calls, logger } = new FakeEntry({ user });
+    return { answer: await answerRequest(entry, async (request) => isAdministrator(request)), calls, logger };
 }
 
 describe('isAdministrator', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import type { Channel } from '../../../src/channels/Channel';
-import { channelKey, groupByName, identitiesOf } from '../../../src/channels/identities';
+import { channelKey, groupByName, identitiesOf, isSameChannel } from '../../../src/channels/identities';
 import { anyText } from '../arbitraries';
 import { channel } from '../fakes';
 
@@ -70,5 +70,25 @@ describe('channelKey', () => {
     it('hardly ever collides', () => {
         const keys = Array.from({ length: 2000 }, (_, index) => channelKey(by(`visitor-${index}`)));
         expect(new Set(keys).size).toBe(keys.length);
+    });
+});
+
+describe('isSameChannel', () => {
+    it('is said of exactly those that share a key', () => {
+        const part = fc.constantFrom('a', 'b', '');
+        const channels = fc
+            .record({ id: part, sourceType: part, sourceId: part, name: part, hasVisitor: fc.boolean() })
+            .map(({ hasVisitor, name, sourceType, ...visitor }) =>
+                channel({
+                    name,
+                    source: { type: sourceType },
+                    ...(hasVisitor && { visitor: { ...visitor, sourceType } }),
+                }),
+            );
+        fc.assert(
+            fc.property(channels, channels, (one, other) => {
+                expect(isSameChannel(one, other)).toBe(channelKey(one) === channelKey(other));
+            }),
+        );
     });
 });

@@ -1,19 +1,26 @@
 import fc from 'fast-check';
 
-import { restCall } from './fakeRest';
-import { loadClosedChats } from '../../../src/rest/loadClosedChats';
+import type { AllowedAccess } from '../../../src/access/decideAccess';
+import { loadClosedChats } from '../../../src/contact/loadClosedChats';
 import { anyRecord, anyText, anyValue } from '../arbitraries';
-import { reply, replyParsed } from '../fakes';
+import { type Answer, reply, replyHtml, replyParsed, replyRefusal } from '../fakes';
+import { allowedAccess } from '../requests';
+import { fakeRest } from '../rest/fakeRest';
 
-const page = { count: 10, offset: 20 };
-const ask = (data: unknown, status = 200) => {
-    const { call, http } = restCall({ 'contacts.history': reply(status, data) });
-    return { answer: loadClosedChats(call, 'c 1', page), http };
+let access: AllowedAccess;
+
+beforeAll(async () => {
+    access = await allowedAccess();
+});
+
+const ask = (given: Answer) => {
+    const { rest, http } = fakeRest({ 'contacts.history': given });
+    return { answer: loadClosedChats(access, rest, { contactId: 'c 1', count: 10, offset: 20 }), http };
 };
 
 describe('loadClosedChats', () => {
     it('asks for one page of the contact, with no other parameter', async () => {
-        const { answer, http } = ask({ history: [], total: 0 });
+        const { answer, http } = ask(reply(200, { history: [], total: 0 }));
         await answer;
         expect(http.sent.map(({ url }) => [url.pathname, [...url.searchParams]])).toEqual([
             [
@@ -36,7 +43,7 @@ describe('loadClosedChats', () => {
             servedBy: { _id: 'u1', name: 'Bob', username: 'bob' },
             lastMessage: { msg: 'Bye' },
         };
-        expect(await ask({ history: [chat, { _id: 'room-2' }], total: 45 }).answer).toEqual({
+        expect(await ask(reply(200, { history: [chat, { _id: 'room-2' }], total: 45 })).answer).toEqual({
             kind: 'answered',
             total: 45,
             chats: [
@@ -55,26 +62,38 @@ describe('loadClosedChats', () => {
 
     it('names who served by their username where they have no name', async () => {
         const history = [{ _id: 'r', servedBy: { username: 'bob' } }];
-        expect(await ask({ history, total: 1 }).answer).toMatchObject({ chats: [{ servedBy: 'bob' }] });
+        expect(await ask(reply(200, { history, total: 1 })).answer).toMatchObject({ chats: [{ servedBy: 'bob' }] });
     });
 
     it('leaves out what is no chat, and counts what it has where the server does not', async () => {
         const history = [null, { _id: '' }, 'room', { _id: 'room-1' }];
-        expect(await ask({ history }).answer).toMatchObject({ chats: [{ roomId: 'room-1' }], total: 21 });
+        expect(await ask(reply(200, { history })).answer).toMatchObject({ chats: [{ roomId: 'room-1' }], total: 21 });
     });
 
     it.each([[undefined], [null], [{}], ['none']])('makes no sense of a history that is %p', async (history) => {
-        expect(await ask({ history }).answer).toEqual({ kind: 'failed', failure: { reason: 'unexpected-answer' } });
+        expect(await ask(reply(200, { history })).answer).toEqual({
+            kind: 'failed',
+            failure: { reason: 'unexpected-answer' },
+        });
     });
 
     it('tells a contact that is gone from other failures', async () => {
-        const gone = { success: false, error: 'error-contact-not-found' };
-        expect(await ask(gone, 400).answer).toEqual({ kind: 'not-found' });
-        expect(await ask({ success: false, error: 'invalid-params' }, 400).answer).toMatchObject({
+        expect(await ask(replyRefusal(400, 'error-contact-not-found')).answer).toEqual({ kind: 'not-found' });
+        expect(await ask(replyRefusal(400, 'invalid-params')).answer).toEqual({
             kind: 'failed',
             failure: { reason: 'unexpected-answer', status: 400 },
         });
-        expect(await ask(null, 403).answer).toMatchObject({ kind: 'failed', failure: { reason: 'lacks-permission' } });
+    });
+
+    it('says of a permission that the account lacks that it is the one for the history', async () => {
+        expect(await ask(replyRefusal(403)).answer).toEqual({
+            kind: 'failed',
+            failure: { reason: 'lacks-permission', of: 'history' },
+        });
+        expect(await ask(replyHtml(403)).answer).toEqual({
+            kind: 'failed',
+            failure: { reason: 'refused-in-front', status: 403 },
+        });
     });
 
     it('never throws, whatever the chats are', async () => {
@@ -82,8 +101,7 @@ describe('loadClosedChats', () => {
         const chat = anyRecord({ _id: anyText, source: part, v: part, servedBy: part, lastMessage: part });
         await fc.assert(
             fc.asyncProperty(fc.array(fc.oneof(chat, anyValue)), anyValue, async (history, total) => {
-                const { call } = restCall({ 'contacts.history': replyParsed(200, { history, total }) });
-                const answer = await loadClosedChats(call, 'c 1', page);
+                const answer = await ask(replyParsed(200, { history, total })).answer;
                 const chats = answer.kind === 'answered' ? answer.chats : [];
                 expect(chats.length).toBeLessThanOrEqual(history.length);
                 expect(chats.filter(({ roomId }) => typeof roomId !== 'string' || roomId.trim() === '')).toEqual([]);

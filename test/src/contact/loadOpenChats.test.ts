@@ -1,6 +1,7 @@
+import type { Channel } from '../../../src/channels/Channel';
 import { loadOpenChats } from '../../../src/contact/loadOpenChats';
 import { Caches } from '../../../src/request/Caches';
-import { after, channel, livechatRoom, never } from '../fakes';
+import { after, channel, livechatRoom, never, replyPermissions } from '../fakes';
 import { FakeEntry, type FakeSetup } from '../requests';
 
 const of = (roomId: string, at: number) => channel({ name: roomId, lastChat: { at, roomId } });
@@ -8,16 +9,18 @@ const open = (servedBy?: Readonly<Record<string, unknown>>) => livechatRoom({ is
 const mine = { id: 'agent-1', name: 'Ana' };
 const theirs = { id: 'agent-2', name: 'Bob' };
 
-type Setup = Pick<FakeSetup, 'room' | 'roomIdsOf' | 'caches'> & {
-    readonly seesAll?: boolean;
+type Setup = Omit<FakeSetup, 'answers'> & {
+    readonly holds?: string;
     readonly current?: string;
 };
 
-async function load(channels: Parameters<typeof loadOpenChats>[2], { seesAll = false, current, ...setup }: Setup) {
-    const fake = new FakeEntry(setup);
-    const holds = (permission: string): boolean => seesAll && permission === 'view-livechat-rooms';
-    const access = { caller: { id: 'agent-1', roles: [] }, holds };
-    return { chats: await loadOpenChats(await fake.start(), access, channels, current), calls: fake.calls };
+/** Loads with the permission that the agent holds; `calls` are those made after the access was decided. */
+async function load(channels: readonly Channel[], { holds, current, ...setup }: Setup) {
+    const permissionMap = replyPermissions(...(holds === undefined ? [] : [holds]));
+    const fake = new FakeEntry({ ...setup, answers: { 'permissions.listAll': permissionMap } });
+    const { request, access } = await fake.startAllowed();
+    fake.calls.splice(0);
+    return { chats: await loadOpenChats(request, access, { channels, currentRoomId: current }), calls: fake.calls };
 }
 
 describe('loadOpenChats', () => {
@@ -37,7 +40,10 @@ describe('loadOpenChats', () => {
 
     it('finds all of them for somebody who may see all rooms', async () => {
         const rooms: Readonly<Record<string, unknown>> = { a: open(theirs), b: open() };
-        const { chats } = await load([of('a', 2), of('b', 1)], { room: (id) => rooms[id], seesAll: true });
+        const { chats } = await load([of('a', 2), of('b', 1)], {
+            room: (id) => rooms[id],
+            holds: 'view-livechat-rooms',
+        });
         expect(chats.map(({ roomId, servedBy }) => [roomId, servedBy])).toEqual([
             ['a', 'Bob'],
             ['b', undefined],
@@ -57,7 +63,7 @@ describe('loadOpenChats', () => {
         ['gone', undefined],
         ['null', null],
     ])('leaves out a chat that is %s', async (_, room) => {
-        expect((await load([of('a', 1)], { room: () => room, seesAll: true })).chats).toEqual([]);
+        expect((await load([of('a', 1)], { room: () => room, holds: 'view-livechat-rooms' })).chats).toEqual([]);
     });
 
     it('does not look at the chat at hand, or at channels without one', async () => {
@@ -65,6 +71,21 @@ describe('loadOpenChats', () => {
         const { chats, calls } = await load(channels, { room: () => open(mine), current: 'here' });
         expect(chats).toEqual([]);
         expect(calls).toEqual([]);
+    });
+
+    it('finds a chat that waits for somebody for holders of view-l-room', async () => {
+        const room = () => open();
+        expect((await load([of('a', 1)], { room, holds: 'view-l-room' })).chats.map(({ roomId }) => roomId)).toEqual([
+            'a',
+        ]);
+        expect((await load([of('a', 1)], { room })).chats).toEqual([]);
+    });
+
+    it('finds a chat of somebody else by its members, where the engine tells nothing else', async () => {
+        const setup = { room: (id: string) => ({ ...open(theirs), id }), roomIdsOf: () => undefined };
+        const membersOf = (id: string) => (id === 'a' ? [{ id: 'agent-1' }] : []);
+        const { chats } = await load([of('a', 1), of('b', 2)], { ...setup, membersOf });
+        expect(chats.map(({ roomId }) => roomId)).toEqual(['a']);
     });
 
     it('looks at the eight latest only', async () => {
@@ -117,13 +138,17 @@ describe('loadOpenChats where the engine lists the rooms of users', () => {
         expect(chats.map(({ roomId }) => roomId)).toEqual(['r0']);
     });
 
-    it("shows no chat that somebody else serves, though the room is one of the caller's", async () => {
-        const { chats } = await load(channels, { room: () => open(theirs), roomIdsOf: () => ['a'] });
-        expect(chats).toEqual([]);
+    it('shows a chat that somebody else serves, where the caller is subscribed to its room', async () => {
+        const { chats } = await load(channels, { room: (id) => ({ ...open(theirs), id }), roomIdsOf: () => ['a'] });
+        expect(chats).toEqual([{ roomId: 'a', channel: of('a', 1), servedBy: 'Bob' }]);
     });
 
     it('asks for no ids for somebody who may see all rooms', async () => {
-        const { calls } = await load(channels, { room: () => open(theirs), roomIdsOf: () => [], seesAll: true });
+        const { calls } = await load(channels, {
+            room: () => open(theirs),
+            roomIdsOf: () => [],
+            holds: 'view-livechat-rooms',
+        });
         expect(calls).toEqual(['room c', 'room b', 'room a']);
     });
 
@@ -172,6 +197,23 @@ describe('loadOpenChats where the engine lists the rooms of users', () => {
             const loading = load(channels, slow).then(({ chats }) => [chats, Date.now() - start]);
             await jest.advanceTimersByTimeAsync(5000);
             expect(await loading).toEqual([[], 800]);
+        } finally {
+            jest.useRealTimers();
+        }
+    });
+
+    it('holds the panel up for no longer than 0.8 s, however late it turns out that members have to be asked', async () => {
+        jest.useFakeTimers();
+        try {
+            const start = Date.now();
+            const room = (id: string) => after(700, { ...open(id === 'a' ? mine : theirs), id });
+            const slow = { room, roomIdsOf: () => undefined, membersOf: never };
+            const loading = load(channels, slow).then(({ chats }) => [
+                chats.map(({ roomId }) => roomId),
+                Date.now() - start,
+            ]);
+            await jest.advanceTimersByTimeAsync(5000);
+            expect(await loading).toEqual([['a'], 800]);
         } finally {
             jest.useRealTimers();
         }

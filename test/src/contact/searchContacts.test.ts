@@ -1,6 +1,14 @@
-import { restCall } from './fakeRest';
-import { searchContacts } from '../../../src/rest/searchContacts';
-import { type Answer, reply } from '../fakes';
+import type { AllowedAccess } from '../../../src/access/decideAccess';
+import { searchContacts } from '../../../src/contact/searchContacts';
+import { type Answer, reply, replyRefusal } from '../fakes';
+import { allowedAccess } from '../requests';
+import { fakeRest } from '../rest/fakeRest';
+
+let access: AllowedAccess;
+
+beforeAll(async () => {
+    access = await allowedAccess();
+});
 
 /** Answers with the contacts for a question: its text, and `?` behind it for the unknown contacts. */
 const contacts =
@@ -12,8 +20,8 @@ const contacts =
     };
 
 const search = (answer: Answer, ...texts: readonly string[]) => {
-    const { call, http } = restCall({ 'contacts.search': answer });
-    return { answer: searchContacts(call, texts), http };
+    const { rest, http } = fakeRest({ 'contacts.search': answer });
+    return { answer: searchContacts(access, rest, texts), http };
 };
 
 const idsOf = async (answer: ReturnType<typeof searchContacts>) => {
@@ -48,7 +56,7 @@ describe('searchContacts', () => {
 
     it('fails where one of the questions fails', async () => {
         const half: Answer = (url) =>
-            (url.includes('unknown') ? reply(429, null) : reply(200, { contacts: [{ _id: 'a' }] }))(url) as unknown;
+            (url.includes('unknown') ? replyRefusal(429) : reply(200, { contacts: [{ _id: 'a' }] }))(url) as unknown;
         expect(await search(half, 'zoe').answer).toMatchObject({ kind: 'failed', failure: { reason: 'rate-limited' } });
     });
 });

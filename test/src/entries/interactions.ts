@@ -4,18 +4,22 @@ import {
     UIKitViewSubmitInteractionContext,
 } from '@rocket.chat/apps-engine/definition/uikit';
 
-import { fakeModify } from './commandRun';
-import { answerPanelAction, answerRoomButton, answerSubmit } from '../../../src/entries/answerInteraction';
-import { encodePanelAction, type PanelAction } from '../../../src/panel/panelAction';
+import type { Interaction } from '../../../src/entries/Interaction';
+import { answerPanelAction } from '../../../src/entries/answerPanelAction';
+import { answerRoomButton } from '../../../src/entries/answerRoomButton';
+import { answerSubmit } from '../../../src/entries/answerSubmit';
+import { roomButton } from '../../../src/entries/roomButton';
 import { initialState } from '../../../src/panel/PanelState';
+import { encodePanelAction, type PanelAction } from '../../../src/panel/panelAction';
 import { agent, appId, fakeApp, livechatRoom } from '../fakes';
 import { FakeEntry, type FakeSetup } from '../requests';
+import { fakeModify, type ModifyFaults } from '../show/fakeModify';
 
 export const viewId = 'contact-channels-01234567-89ab-cdef-0123-456789abcdef';
 export const state = initialState({ roomId: 'room-1' });
 
-/** What the server answers when there is nothing to show. */
-export const nothing = { success: true };
+/** All that is ever answered: whatever is shown is pushed. */
+export const success = { success: true };
 
 /** The contexts are the engine's own; what is in them is made up, as a client can make it up. */
 type Data = Readonly<Record<string, unknown>>;
@@ -23,29 +27,24 @@ type ButtonData = ConstructorParameters<typeof UIKitActionButtonInteractionConte
 type BlockData = ConstructorParameters<typeof UIKitBlockInteractionContext>[0];
 type SubmitData = ConstructorParameters<typeof UIKitViewSubmitInteractionContext>[0];
 
+export type InteractionSetup = FakeSetup & ModifyFaults;
+
 async function interact<Context>(
-    setup: FakeSetup,
+    { notify, push, ...setup }: InteractionSetup,
     context: Context,
-    answer: (interaction: {
-        readonly app: ReturnType<typeof fakeApp>;
-        readonly context: Context;
-        readonly modify: ReturnType<typeof fakeModify>['modify'];
-        readonly read: FakeEntry['entry']['read'];
-        readonly http: FakeEntry['entry']['http'];
-        readonly caches: FakeEntry['entry']['caches'];
-    }) => Promise<unknown>,
+    handle: (interaction: Interaction<Context>) => Promise<unknown>,
 ) {
     const { entry, calls, http, logger } = new FakeEntry(setup);
-    const { modify, told, updated } = fakeModify();
+    const { modify, ...shown } = fakeModify({ notify, push });
     const { read, caches } = entry;
-    const given = await answer({ app: fakeApp(logger), context, modify, read, http, caches });
-    return { answer: given, calls, http, logger, told, updated };
+    const answer = await handle({ app: fakeApp(logger), context, modify, read, http, caches });
+    return { answer, calls, http, logger, ...shown };
 }
 
-export function clickRoomButton(data: Data = {}, setup: FakeSetup = {}) {
+export function clickRoomButton(data: Data = {}, setup: InteractionSetup = {}) {
     const interaction = {
         appId,
-        actionId: 'contact-channels-open',
+        actionId: roomButton().actionId,
         triggerId: 'trigger-1',
         buttonContext: 'roomAction',
         room: livechatRoom(),
@@ -57,7 +56,7 @@ export function clickRoomButton(data: Data = {}, setup: FakeSetup = {}) {
 }
 
 /** A click on an element of the panel; whatever a client may write can be given beside the action. */
-export function clickInPanel(action: PanelAction | undefined, data: Data = {}, setup: FakeSetup = {}) {
+export function clickInPanel(action: PanelAction | undefined, data: Data = {}, setup: InteractionSetup = {}) {
     const interaction = {
         appId,
         actionId: action && encodePanelAction(action),
@@ -70,7 +69,7 @@ export function clickInPanel(action: PanelAction | undefined, data: Data = {}, s
     return interact(setup, context, answerPanelAction);
 }
 
-export function submit(id: unknown, data: Data = {}, setup: FakeSetup = {}) {
+export function submit(id: unknown, data: Data = {}, setup: InteractionSetup = {}) {
     const interaction = { appId, triggerId: 'trigger-1', view: { id }, user: agent(), ...data };
     const context = new UIKitViewSubmitInteractionContext(interaction as unknown as SubmitData);
     return interact(setup, context, answerSubmit);

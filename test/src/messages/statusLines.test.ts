@@ -1,9 +1,10 @@
 import { statusLines } from '../../../src/messages/statusLines';
-import type { RestStatus, StatusReport } from '../../../src/status/StatusReport';
-import { createTexts } from '../../../src/texts/Texts';
+import type { RestStatus } from '../../../src/status/StatusReport';
+import { textsFor } from '../texts/textsFor';
 import { foreignTextsOf, keysOf, sentence } from '../views/viewParts';
 
-const texts = createTexts('en', 0, 0);
+const texts = textsFor();
+const versions = { app: '1.0.0', engine: '^1.53.1' };
 const held = { id: 'view-livechat-contact', held: true };
 const lacking = { id: 'api-bypass-rate-limit', held: false };
 const good: RestStatus = {
@@ -12,8 +13,8 @@ const good: RestStatus = {
     permissionMapRead: true,
 };
 
-const lines = (rest: RestStatus | undefined, changes: Partial<StatusReport> = {}) =>
-    statusLines({ rest, fallBackToRecord: true, ...changes }, { app: '1.0.0', engine: '^1.53.1' }, texts);
+const lines = (rest: RestStatus | undefined, fallBackToRecord = true) =>
+    statusLines({ kind: 'report', rest, fallBackToRecord }, versions, texts);
 
 /** Of each line its mark and the keys of its sentences. */
 const said = (...parameters: Parameters<typeof lines>) =>
@@ -46,13 +47,22 @@ describe('statusLines', () => {
         expect(said(undefined)[0]).toEqual(['caution', 'not-configured', 'not-configured-next']);
     });
 
+    // Nobody knows then whether there is an account, or whether the record is switched off.
+    it('say nothing of an account or of the record where the settings could not be read', () => {
+        const unread = statusLines({ kind: 'settings-unreadable' }, versions, texts);
+        expect(unread.map(({ mark, texts: words }) => [mark?.icon, ...keysOf(words)])).toEqual([
+            ['caution', 'status-settings-unread', 'unreadable-next'],
+            [undefined, 'status-versions'],
+        ]);
+    });
+
     it('say what to do about a server, an account and permissions that fail', () => {
         const failing: RestStatus = {
             server: { kind: 'failed', failure: { reason: 'unreachable' } },
             account: { kind: 'failed', failure: { reason: 'invalid-token' } },
             permissionMapRead: false,
         };
-        expect(said(failing, { fallBackToRecord: false })).toEqual([
+        expect(said(failing, false)).toEqual([
             ['check', 'status-configured'],
             ['caution', 'unreachable', 'unreachable-next'],
             ['caution', 'invalid-token', 'invalid-token-next'],

@@ -1,21 +1,10 @@
-import { panelLines } from '../../../src/messages/panelLines';
-import type { PanelModel } from '../../../src/panel/PanelModel';
+import { summaryLines } from '../../../src/messages/summaryLines';
 import { channel } from '../fakes';
-import { everyState } from '../views/states';
-import {
-    argsOf,
-    channelsModel,
-    type ChannelsModel,
-    foreignTextsOf,
-    keysOf,
-    listed,
-    now,
-    viewContext,
-    type ViewChanges,
-} from '../views/viewParts';
+import { textsFor } from '../texts/textsFor';
+import { argsOf, channelsModel, type ChannelsModel, foreignTextsOf, keysOf, listed, now } from '../views/viewParts';
 
-const linesOf = (model: PanelModel, view: ViewChanges = {}) => panelLines(model, viewContext(view));
-const summary = (changes: Partial<ChannelsModel> = {}, view: ViewChanges = {}) => linesOf(channelsModel(changes), view);
+const summary = (changes: Partial<ChannelsModel> = {}, texts = textsFor()) =>
+    summaryLines(channelsModel(changes), texts);
 
 describe('the summary', () => {
     it('says who it is about and how many channels there are', () => {
@@ -69,19 +58,7 @@ describe('the summary', () => {
 
     it('masks where values are masked', () => {
         const channels = [listed({ source: { type: 'api', alias: 'zoe@example.com', destination: '+5511988880199' } })];
-        const lines = summary({ channels, contactName: 'zoe@example.org' }, { maskValues: true });
+        const lines = summary({ channels, contactName: 'zoe@example.org' }, textsFor({ areMasked: true }));
         expect(foreignTextsOf(lines)).toEqual(['z•••@example.org', 'z•••@example.com', '+55 •• •••• 0199']);
-    });
-});
-
-describe('a panel as a message', () => {
-    it('says the sentences of whatever else the panel shows, without its buttons', () => {
-        expect(keysOf(linesOf({ kind: 'no-contact' }))).toEqual(['no-contact', 'no-contact-next']);
-    });
-
-    it.each(everyState)('has something to say in every state: %s', (_, model) => {
-        const lines = linesOf(model);
-        expect(lines.length).toBeGreaterThan(0);
-        expect(lines.filter(({ texts }) => texts.length === 0)).toEqual([]);
     });
 });

@@ -1,14 +1,16 @@
-import { loadPanel } from '../../../src/panel/loadPanel';
-import { initialState } from '../../../src/panel/PanelState';
-import { channelDocument, configured, livechatRoom, reply, replyPermission } from '../fakes';
-import { FakeEntry, type FakeSetup, keyOf } from '../requests';
+import { askPanel } from './askPanel';
+import {
+    type Answer,
+    channelDocument,
+    configured,
+    livechatRoom,
+    reply,
+    replyPermission,
+    replyPermissions,
+    replyRefusal,
+} from '../fakes';
+import { type FakeSetup, keyOf } from '../requests';
 
-const mayAll = reply(200, {
-    update: ['view-livechat-contact', 'view-livechat-contact-history'].map((_id) => ({
-        _id,
-        roles: ['livechat-agent'],
-    })),
-});
 const widget = channelDocument();
 const key = keyOf(widget);
 const closed = (_id: string, visitorId: string, type: string) => ({ _id, v: { _id: visitorId }, source: { type } });
@@ -18,15 +20,17 @@ async function load(
     history: readonly unknown[] = [],
     { total = history.length, ...setup }: FakeSetup & { readonly total?: number } = {},
 ) {
-    const answers = { 'permissions.listAll': mayAll, 'contacts.history': reply(200, { history, total }) };
-    const fake = new FakeEntry({
+    const workspace: FakeSetup = {
         room: () => livechatRoom({ contact: { _id: 'contact-1', name: 'Zoe', channels: [widget] } }),
         ...setup,
-        answers: { ...answers, ...setup.answers },
-    });
-    const state = initialState({ roomId: 'room-1' });
-    const model = await loadPanel(await fake.start(), { page: 'history', ...page }, state);
-    return { model, ids: model?.kind === 'history' ? model.chats.map(({ roomId }) => roomId) : [], ...fake };
+        answers: {
+            'permissions.listAll': replyPermissions('view-livechat-contact-history'),
+            'contacts.history': reply(200, { history, total }),
+            ...setup.answers,
+        },
+    };
+    const { model, ...asked } = await askPanel(workspace, { page: { kind: 'history', ...page } });
+    return { model, ids: model?.kind === 'history' ? model.chats.map(({ roomId }) => roomId) : [], ...asked };
 }
 
 describe('the closed chats of a contact', () => {
@@ -45,27 +49,39 @@ describe('the closed chats of a contact', () => {
         const { model, calls, logger } = await load({ offset: 0 }, [], { answers });
         expect(model).toEqual({ kind: 'refused', permission: 'view-livechat-contact-history' });
         expect(calls).not.toContain('contacts.history');
-        expect(logger.lines).toContainEqual(['warn', expect.objectContaining({ event: 'refused', userId: 'agent-1' })]);
+        expect(logger.lines).toContainEqual([
+            'warn',
+            expect.objectContaining({ event: 'refused', userId: 'agent-1', entry: 'history' }),
+        ]);
     });
 
     it('are refused while the permissions cannot be had, whatever the allowed roles say', async () => {
-        const { model, calls } = await load({ offset: 0 }, [], {
-            answers: { 'permissions.listAll': reply(500, null) },
-        });
+        const answers = { 'permissions.listAll': replyRefusal(401) };
+        const { model, calls } = await load({ offset: 0 }, [], { answers });
         expect(model).toMatchObject({ kind: 'refused' });
         expect(calls).not.toContain('contacts.history');
     });
 
     it('say why there are none', async () => {
-        const failing = (status: number, data: unknown) =>
-            load({ offset: 0 }, [], { answers: { 'contacts.history': reply(status, data) } });
-        expect((await failing(503, null)).model).toEqual({
+        const failing = async (answer: Answer) =>
+            (await load({ offset: 0 }, [], { answers: { 'contacts.history': answer } })).model;
+        expect(await failing(reply(503, null))).toEqual({
             kind: 'unavailable',
             failure: { reason: 'server-error', status: 503 },
         });
-        expect((await failing(400, { error: 'error-contact-not-found' })).model).toEqual({ kind: 'contact-not-found' });
+        expect(await failing(replyRefusal(403))).toEqual({
+            kind: 'unavailable',
+            failure: { reason: 'lacks-permission', of: 'history' },
+        });
+        expect(await failing(replyRefusal(400, 'error-contact-not-found'))).toEqual({ kind: 'contact-not-found' });
         const settings = { ...configured, 'rest-user-id': '' };
         expect((await load({ offset: 0 }, [], { settings })).model).toMatchObject({ kind: 'refused' });
+    });
+
+    it('are there although nobody knows of any channel', async () => {
+        const room = () => livechatRoom({ contact: { _id: 'contact-1' } });
+        const { ids } = await load({ offset: 0 }, [closed('r1', 'v1', 'sms')], { room });
+        expect(ids).toEqual(['r1']);
     });
 });
 
@@ -107,6 +123,20 @@ describe('the closed chats of one channel', () => {
         const latest = (total: number) => load({ offset: 0, channel: key }, history, { total });
         expect((await latest(101)).model).toMatchObject({ onlyLatest: true });
         expect((await latest(100)).model).toMatchObject({ onlyLatest: false });
+    });
+
+    // None of them could be told from those of other channels.
+    it('cannot be told where the record of the contact cannot be read', async () => {
+        const room = () => livechatRoom({ contact: { _id: 'contact-1' } });
+        const { model, calls } = await load({ offset: 0, channel: key }, history, { room });
+        expect(model).toEqual({ kind: 'unreadable' });
+        expect(calls).not.toContain('contacts.history');
+    });
+
+    it('are found where the room tells of no channels, but the record does', async () => {
+        const room = () => livechatRoom({ contact: { _id: 'contact-1' } });
+        const contact = () => ({ _id: 'contact-1', channels: [widget] });
+        expect((await load({ offset: 0, channel: key }, history, { room, contact })).ids).toEqual(['r1', 'r4']);
     });
 
     it('are none for a channel that is gone', async () => {

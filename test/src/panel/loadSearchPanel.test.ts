@@ -1,15 +1,13 @@
-import { loadPanel } from '../../../src/panel/loadPanel';
+import { askPanel } from './askPanel';
 import { searchTexts } from '../../../src/panel/loadSearchPanel';
-import { initialState } from '../../../src/panel/PanelState';
-import { channelDocument, configured, reply } from '../fakes';
-import { FakeEntry, type FakeSetup } from '../requests';
+import { channelDocument, configured, reply, replyRefusal } from '../fakes';
+import type { FakeSetup } from '../requests';
 
 async function search(query: string, contacts: readonly unknown[] = [], setup: FakeSetup = {}) {
-    const answers = { 'contacts.search': reply(200, { success: true, contacts }) };
-    const fake = new FakeEntry({ ...setup, answers: { ...answers, ...setup.answers } });
-    const model = await loadPanel(await fake.start(), { page: 'search', query }, initialState({ roomId: 'room-1' }));
-    const asked = fake.http.sent.flatMap(({ url }) => url.searchParams.get('searchText') ?? []);
-    return { model, asked: [...new Set(asked)] };
+    const answers = { 'contacts.search': reply(200, { success: true, contacts }), ...setup.answers };
+    const { model, http, logger } = await askPanel({ ...setup, answers }, { page: { kind: 'search', query } });
+    const asked = http.sent.flatMap(({ url }) => url.searchParams.get('searchText') ?? []);
+    return { model, asked: [...new Set(asked)], logger };
 }
 
 describe('the search', () => {
@@ -55,7 +53,7 @@ describe('the search', () => {
     });
 
     it('says why nobody could be looked up', async () => {
-        const failing = { answers: { 'contacts.search': reply(403, null) } };
+        const failing = { answers: { 'contacts.search': replyRefusal(403) } };
         expect((await search('zoe', [], failing)).model).toEqual({
             kind: 'search',
             query: 'zoe',
@@ -63,6 +61,36 @@ describe('the search', () => {
         });
         const settings = { ...configured, 'rest-user-id': '' };
         expect((await search('zoe', [], { settings })).model).toMatchObject({ failure: { reason: 'not-configured' } });
+    });
+});
+
+describe('a look-up while values are masked', () => {
+    const settings = { ...configured, 'mask-values': true };
+    const notedFor = async (query: string, setup: FakeSetup = { settings }) => {
+        const { logger } = await search(query, [], setup);
+        expect(logger.text).not.toContain(query);
+        return logger.lines.flatMap(([, line]) => (isLookUp(line) ? [line] : []));
+    };
+    const isLookUp = (line: unknown) => JSON.stringify(line).includes('looked-up');
+
+    // Many small questions would spell out what is hidden.
+    it.each([
+        ['zoe@', 'address'],
+        ['@example.com', 'address'],
+        ['zoe.okafor', 'address'],
+        ['98888', 'digits'],
+        ['+55 11', 'digits'],
+    ])('is noted with who asked, and without what for: %s', async (query, by) => {
+        expect(await notedFor(query)).toEqual([expect.objectContaining({ event: 'looked-up', userId: 'agent-1', by })]);
+    });
+
+    it.each(['Zoe', 'Zoe Okafor', 'O. Okafor'])('is not noted where it is by a plain name: %s', async (query) => {
+        expect(await notedFor(query)).toEqual([]);
+    });
+
+    it('is noted only there', async () => {
+        expect(await notedFor('zoe@', {})).toEqual([]);
+        expect(await notedFor('zoe@', { settings: { ...settings, 'rest-user-id': '' } })).toEqual([]);
     });
 });
 

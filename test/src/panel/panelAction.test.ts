@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 
 import { type ChannelFilter, type ChannelSort, parseFilter, parseSort } from '../../../src/channels/filterChannels';
-import { channelsPerPage, clampShown, initialState, mostChannelsShown, type PanelState } from '../../../src/panel/PanelState';
+import {
+    channelsPerPage,
+    clampShown,
+    initialState,
+    mostChannelsShown,
+    type PanelState,
+} from '../../../src/panel/PanelState';
 import { decodePanelAction, encodePanelAction, type PanelAction } from '../../../src/panel/panelAction';
-import { parseChannelAction } from '../../../src/channels/channelActions';
+import { newViewId } from '../../../src/panel/viewIds';
 import { anyText, anyUnicode, anyValue } from '../arbitraries';
 
 const pages = fc.integer({ min: 1, max: mostChannelsShown / channelsPerPage });
@@ -20,11 +26,13 @@ const states: fc.Arbitrary<PanelState> = fc
         filter: fc.constantFrom<ChannelFilter[]>('all', 'verified', 'not-verified', 'blocked', 'source:sms'),
         sort: fc.constantFrom<ChannelSort[]>('recent', 'name'),
         opened: optional(id),
+        identities: optional(pages.map((page) => page * channelsPerPage)),
     })
-    .map(({ contactId, opened, ...state }) => ({
+    .map(({ contactId, opened, identities, ...state }) => ({
         ...state,
         ...(contactId !== undefined && { contactId }),
         ...(opened !== undefined && { opened }),
+        ...(identities !== undefined && { identities }),
     }));
 
 const panelActions: fc.Arbitrary<PanelAction> = fc.oneof(
@@ -39,49 +47,6 @@ const panelActions: fc.Arbitrary<PanelAction> = fc.oneof(
     fc.record({ kind: fc.constant('channel-menu' as const), state: states, channel: id }),
     fc.record({ kind: fc.constantFrom('block', 'unblock'), state: states, channel: id, viewId: id }),
 );
-
-describe('initialState', () => {
-    it('lists one page of all channels, the most recent first', () => {
-        expect(initialState({ roomId: 'room-1', contactId: 'c-1' })).toEqual({
-            roomId: 'room-1',
-            contactId: 'c-1',
-            shown: 20,
-            filter: 'all',
-            sort: 'recent',
-        });
-    });
-});
-
-describe('clampShown', () => {
-    it.each([
-        [20, 20],
-        [21, 40],
-        [40, 40],
-        [1000, 1000],
-        [999, 1000],
-        [1001, 1000],
-        [999999, 1000],
-        [Infinity, 1000],
-        [1, 20],
-        [0, 20],
-        [-20, 20],
-        [-Infinity, 20],
-    ])('makes of %d channels %d', (shown, clamped) => {
-        expect(clampShown(shown)).toBe(clamped);
-    });
-
-    it('is a whole number of pages, from one page to a thousand channels, never less than asked for below that', () => {
-        fc.assert(
-            fc.property(fc.oneof(fc.integer(), fc.double({ noNaN: true })), (shown) => {
-                const clamped = clampShown(shown);
-                expect(clamped % channelsPerPage).toBe(0);
-                expect(clamped).toBeGreaterThanOrEqual(Math.max(channelsPerPage, Math.min(shown, mostChannelsShown)));
-                expect(clamped).toBeLessThanOrEqual(mostChannelsShown);
-                expect(clampShown(clamped)).toBe(clamped);
-            }),
-        );
-    });
-});
 
 describe('decodePanelAction', () => {
     it('reads back every action that was written', () => {
@@ -102,6 +67,14 @@ describe('decodePanelAction', () => {
         );
     });
 
+    it.each([
+        ['40', { identities: 40 }],
+        ['1e9', { identities: 20 }],
+        ['999999', { identities: 1000 }],
+    ])('brings %s identities that a client made up into the bounds', (made, state) => {
+        expect(decodePanelAction(`channels|room||20|all|recent|key|${made}`)).toMatchObject({ state });
+    });
+
     it('keeps a field with the sign of the format in it to itself', () => {
         const state = initialState({ roomId: 'a|b|contact|20', contactId: '%7C' });
         expect(decodePanelAction(encodePanelAction({ kind: 'details', state }))).toEqual({ kind: 'details', state });
@@ -116,32 +89,39 @@ describe('decodePanelAction', () => {
         ['a filter by a source', '20', 'source:<b>', 'recent', { filter: 'all' }],
         ['an order', '20', 'all', 'random', { sort: 'recent' }],
     ])('brings %s that a client made up into the bounds', (_, shown, filter, sort, state) => {
-        const made = ['channels', 'room', '', shown, filter, sort, ''].map(encodeURIComponent).join('|');
+        const made = ['channels', 'room', '', shown, filter, sort, '', ''].map(encodeURIComponent).join('|');
         expect(decodePanelAction(made)).toMatchObject({ kind: 'channels', state: { roomId: 'room', ...state } });
     });
 
+    it('takes what these have one fault each of for an action', () => {
+        expect(decodePanelAction('channels|room||20|all|recent||')).toMatchObject({ kind: 'channels' });
+        expect(decodePanelAction(`channels|${'r'.repeat(256)}||20|all|recent||`)).toMatchObject({ kind: 'channels' });
+        expect(decodePanelAction('history|0||room||20|all|recent||')).toMatchObject({ kind: 'history' });
+        expect(decodePanelAction('block|key|view|room||20|all|recent||')).toMatchObject({ kind: 'block' });
+    });
+
     it.each(['x', '-1', '1e9', '1000000', ''])('takes the offset "%s" for the first page', (offset) => {
-        expect(decodePanelAction(`history|${offset}||room||20|all|recent|`)).toMatchObject({ offset: 0 });
+        expect(decodePanelAction(`history|${offset}||room||20|all|recent||`)).toMatchObject({ offset: 0 });
     });
 
     it.each([
         [''],
         ['channels'],
         ['channels|room'],
-        ['channels|room||20|all|recent'],
-        ['channels|room||20|all|recent||more'],
-        ['history|0|room||20|all|recent|'],
-        ['block|key|room||20|all|recent|'],
-        ['channels|%|||||'],
-        ['channels|%ff|||||'],
-        [' channels|room||20|all|recent|'],
-        ['Channels|room||20|all|recent|'],
-        ['delete|room||20|all|recent|'],
-        ['constructor|room||20|all|recent|'],
+        ['channels|room||20|all|recent|'],
+        ['channels|room||20|all|recent|||more'],
+        ['history|0|room||20|all|recent||'],
+        ['block|key|room||20|all|recent||'],
+        ['channels|%||20|all|recent||'],
+        ['channels|%ff||20|all|recent||'],
+        [' channels|room||20|all|recent||'],
+        ['Channels|room||20|all|recent||'],
+        ['delete|room||20|all|recent||'],
+        ['constructor|room||20|all|recent||'],
         ['open-chat'],
         ['open-chat|1|2'],
-        [`channels|${'r'.repeat(257)}||20|all|recent|`],
-        ['channels|\ud800||20|all|recent|'],
+        [`channels|${'r'.repeat(257)}||20|all|recent||`],
+        ['channels|\ud800||20|all|recent||'],
         [`open-chat|${'%20'.repeat(1000)}`],
         ['contact-channels-open'],
     ])('takes %j for no action of the panel', (made) => {
@@ -166,8 +146,10 @@ describe('decodePanelAction', () => {
                 const action = decodePanelAction(made) ?? { kind: 'channels', state: initialState({ roomId: '' }) };
                 expect(() => encodePanelAction(action)).not.toThrow();
                 expect(encodePanelAction(action).split('|')[0]).toBe(action.kind);
-                const { shown, filter, sort, ...ids } = 'state' in action ? action.state : initialState({ roomId: '' });
+                const { shown, filter, sort, identities, ...ids } =
+                    'state' in action ? action.state : initialState({ roomId: '' });
                 expect([shown, filter, sort]).toEqual([clampShown(shown), parseFilter(filter), parseSort(sort)]);
+                expect(identities ?? 20).toBe(clampShown(identities ?? 20));
                 expect(Object.values(ids).filter(({ length }) => length > 256)).toEqual([]);
                 expect('offset' in action ? Number.isInteger(action.offset) && action.offset >= 0 : true).toBe(true);
             }),
@@ -178,8 +160,10 @@ describe('decodePanelAction', () => {
 
 describe('encodePanelAction', () => {
     it('writes no more than a client and the server pass on for the longest ids there are', () => {
-        const state = { ...initialState({ roomId: 'r'.repeat(60), contactId: 'c'.repeat(60) }), opened: 'zzzzzzz' };
-        const action: PanelAction = { kind: 'block', state, channel: 'zzzzzzz', viewId: 'v'.repeat(60) };
+        const key = 'z'.repeat(24);
+        const long = { roomId: 'r'.repeat(24), contactId: 'c'.repeat(24) };
+        const state = { ...initialState(long), opened: key, identities: 1000, filter: 'not-verified' } as const;
+        const action: PanelAction = { kind: 'unblock', state, channel: key, viewId: newViewId() };
         expect(encodePanelAction(action).length).toBeLessThan(256);
     });
 
@@ -188,15 +172,5 @@ describe('encodePanelAction', () => {
         expect(decodePanelAction(encodePanelAction({ kind: 'channels', state }))).toMatchObject({
             state: { roomId: 'room' },
         });
-    });
-});
-
-describe('parseChannelAction', () => {
-    it.each(['identities', 'reveal', 'history', 'block', 'unblock'])('knows "%s"', (choice) => {
-        expect(parseChannelAction(choice)).toBe(choice);
-    });
-
-    it.each([[''], ['delete'], ['Block'], [['block']], [undefined], [null], [0]])('does not know %p', (value) => {
-        expect(parseChannelAction(value)).toBeUndefined();
     });
 });

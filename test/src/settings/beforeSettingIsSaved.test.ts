@@ -24,20 +24,20 @@ async function save(id: string, value: unknown, findRole: FindRole = anyWorkspac
     const read = { getRoleReader: () => ({ getOneByIdOrName }) } as unknown as IRead;
     const logger = new FakeLogger();
     const newSetting: ISetting = { ...oldSetting, value };
-    const caches = await beforeSettingIsSaved({ oldSetting, newSetting }, { appId, read, logger: logger.asLogger });
-    return { caches, asked, logger };
+    const saved = await beforeSettingIsSaved({ oldSetting, newSetting }, { appId, read, logger: logger.asLogger });
+    return { saved, asked, logger };
 }
 
 describe('beforeSettingIsSaved', () => {
     it('gives nothing for a value that is good', async () => {
-        const { caches, logger } = await save('rest-timeout-ms', 2000);
-        expect(caches).toBeUndefined();
+        const { saved, logger } = await save('rest-timeout-ms', 2000);
+        expect(saved).toBeUndefined();
         expect(logger.lines).toEqual([]);
     });
 
     it('gives the corrected setting, which says that it was corrected, and logs no value', async () => {
-        const { caches, logger } = await save('rest-timeout-ms', 9999);
-        expect(caches).toMatchObject({
+        const { saved, logger } = await save('rest-timeout-ms', 9999);
+        expect(saved).toMatchObject({
             id: 'rest-timeout-ms',
             value: 3500,
             i18nDescription: 'setting-rest-timeout-ms-corrected',
@@ -47,8 +47,8 @@ describe('beforeSettingIsSaved', () => {
 
     it('says no longer that a setting was corrected once it is good', async () => {
         const shown = { i18nDescription: 'setting-rest-timeout-ms-corrected' };
-        const { caches } = await save('rest-timeout-ms', 2000, anyWorkspace, shown);
-        expect(caches).toMatchObject({ value: 2000, i18nDescription: 'setting-rest-timeout-ms-description' });
+        const { saved } = await save('rest-timeout-ms', 2000, anyWorkspace, shown);
+        expect(saved).toMatchObject({ value: 2000, i18nDescription: 'setting-rest-timeout-ms-description' });
     });
 
     it('gives nothing for a setting without a description', async () => {
@@ -59,35 +59,43 @@ describe('beforeSettingIsSaved', () => {
         expect(await beforeSettingIsSaved(context, { appId, read, logger })).toBeUndefined();
     });
 
-    it('never gives the token, which the engine would log', async () => {
-        expect((await save('rest-auth-token', serviceToken)).caches).toBeUndefined();
-    });
+    it.each(['rest-auth-token', 'rest-user-id'])(
+        'never gives a token, which the engine would log, in whichever field it was pasted: %s',
+        async (id) => {
+            const described = { i18nDescription: 'a description of an older version' };
+            const { saved, logger } = await save(id, serviceToken);
+            expect([saved, logger.lines]).toEqual([undefined, []]);
+            expect((await save(id, serviceToken, anyWorkspace, described)).saved).toBeUndefined();
+        },
+    );
 
-    it('never gives the token, whatever was said of the one before', async () => {
-        const described = { i18nDescription: 'a description of an older version' };
-        expect((await save('rest-auth-token', serviceToken, anyWorkspace, described)).caches).toBeUndefined();
+    it('gives what counted until now for what cannot be used: the package value until there was another', async () => {
+        const unsaved = { value: undefined, packageValue: 'admin' };
+        expect((await save('allowed-roles', 'nobody', anyWorkspace, unsaved)).saved).toMatchObject({ value: 'admin' });
+        const emptied = { ...unsaved, value: '' };
+        expect((await save('allowed-roles', 'nobody', anyWorkspace, emptied)).saved).toMatchObject({ value: '' });
     });
 
     it('keeps of the roles those that the workspace knows', async () => {
-        expect((await save('allowed-roles', 'admin,nobody')).caches).toMatchObject({ value: 'admin' });
-        expect((await save('allowed-roles', 'admin')).caches).toBeUndefined();
+        expect((await save('allowed-roles', 'admin,nobody')).saved).toMatchObject({ value: 'admin' });
+        expect((await save('allowed-roles', 'admin')).saved).toBeUndefined();
     });
 
     it.each<[string, FindRole]>([
         ['may not be read', () => undefined],
         ['cannot be read', () => Promise.reject(new Error('failed'))],
     ])('believes every role while roles %s', async (_, findRole) => {
-        const { caches, asked } = await save('allowed-roles', 'custom', findRole);
-        expect(caches).toBeUndefined();
+        const { saved, asked } = await save('allowed-roles', 'custom', findRole);
+        expect(saved).toBeUndefined();
         expect(asked).toEqual(['custom', 'admin']);
     });
 
     it('keeps nobody waiting for longer than a request', async () => {
         jest.useFakeTimers();
         try {
-            const saving = save('allowed-roles', 'custom,other', never).then(({ caches }) => ({ caches }));
+            const saving = save('allowed-roles', 'custom,other', never).then(({ saved }) => ({ saved }));
             await jest.advanceTimersByTimeAsync(4000);
-            expect(await saving).toEqual({ caches: undefined });
+            expect(await saving).toEqual({ saved: undefined });
         } finally {
             jest.useRealTimers();
         }

@@ -7,10 +7,10 @@ const roles = new Map([
     ['aRandomId', 'aRandomId'],
 ]);
 const check = (id: string, newValue: unknown, oldValue?: unknown) =>
-    checkSetting(id, newValue, oldValue, async (idOrName) => roles.get(idOrName));
+    checkSetting({ id, newValue, oldValue }, async (idOrName) => roles.get(idOrName));
 
 const good = { kind: 'good' };
-const corrected = (value: string | number) => ({ kind: 'corrected', value });
+const corrected = (value: string | number | boolean) => ({ kind: 'corrected', value });
 
 describe('the server address', () => {
     it.each(['', ' ', 'https://chat.example', 'http://localhost:3000/prefix/', ' https://chat.example '])(
@@ -52,7 +52,7 @@ describe('the longest wait', () => {
 });
 
 describe('the allowed roles', () => {
-    it.each(['', ' , ', 'admin', 'admin,livechat-agent', ' livechat-agent , admin ,', 'aRandomId'])(
+    it.each(['', ' , ', 'admin', 'admin,livechat-agent', ' livechat-agent ; admin\n', 'aRandomId'])(
         'may be "%s"',
         async (value) => {
             expect(await check('allowed-roles', value, 'admin')).toEqual(good);
@@ -72,16 +72,59 @@ describe('the allowed roles', () => {
         expect(await check('allowed-roles', 'nobody', undefined)).toEqual(corrected(''));
     });
 
+    it('become one list where blanks stand between them', async () => {
+        expect(await check('allowed-roles', 'admin livechat-agent', '')).toEqual(corrected('admin,livechat-agent'));
+        expect(await check('allowed-roles', 'nobody  admin', '')).toEqual(corrected('admin'));
+        expect(await check('allowed-roles', 'nobody else', 'admin')).toEqual(corrected('admin'));
+    });
+
     it.each([null, 7, ['admin']])('become those before where they are %p', async (value) => {
         expect(await check('allowed-roles', value, 'admin')).toEqual(corrected('admin'));
+        expect(await check('allowed-roles', value, '')).toEqual(corrected(''));
+        expect(await check('allowed-roles', value, 7)).toEqual(corrected(''));
+    });
+});
+
+describe('the days after which a channel is quiet', () => {
+    it.each([0, 1, 180, 36_500])('may be %d', async (value) => {
+        expect(await check('quiet-after-days', value, 30)).toEqual(good);
+    });
+
+    it.each([
+        [89.6, 90],
+        ['90', 90],
+        [' 89.6 ', 90],
+        [-1, 30],
+        ['-1', 30],
+        [36_501, 30],
+        [Infinity, 30],
+        [NaN, 30],
+        ['', 30],
+        ['soon', 30],
+        [null, 30],
+        [true, 30],
+    ])('become of %p the nearest that can be meant, else those before: %d', async (value, days) => {
+        expect(await check('quiet-after-days', value, 30)).toEqual(corrected(days));
+    });
+
+    it('become the default where those before were none either', async () => {
+        expect(await check('quiet-after-days', 'soon', undefined)).toEqual(corrected(180));
+    });
+});
+
+describe.each(['fall-back-to-record', 'mask-values'])('%s', (id) => {
+    it.each([true, false])('may be %p', async (value) => {
+        expect(await check(id, value, !value)).toEqual(good);
+    });
+
+    it.each(['false', 'true', 0, '', null, undefined])('becomes the safe one of the two for %p', async (value) => {
+        expect(await check(id, value, false)).toEqual(corrected(true));
     });
 });
 
 describe('any other setting', () => {
-    it.each(['rest-user-id', 'rest-auth-token', 'fall-back-to-record', 'mask-values', 'unknown'])(
-        'is caches as it was entered: %s',
-        async (id) => {
-            expect(await check(id, 'anything', 'before')).toEqual(good);
-        },
-    );
+    it.each(['rest-user-id', 'rest-auth-token', 'unknown'])('is saved as it was entered: %s', async (id) => {
+        expect(await check(id, 'anything', 'before')).toEqual(good);
+        expect(await check(id, null, 'before')).toEqual(good);
+    });
 });

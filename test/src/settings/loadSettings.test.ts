@@ -1,23 +1,21 @@
-import fc from 'fast-check';
-
 import { SettingsCache } from '../../../src/settings/SettingsCache';
-import { type AppSettings, loadSettings } from '../../../src/settings/loadSettings';
-import { clampTimeout, splitRoles } from '../../../src/settings/parseSetting';
-import { anyText, anyValue } from '../arbitraries';
+import { loadSettings, type LoadedSettings } from '../../../src/settings/loadSettings';
 import {
     appSettings,
     configured,
     fakeRead,
+    restConnection,
     serviceToken,
     serviceUserId,
     siteUrl,
     type WorkspaceContent,
 } from '../fakes';
 
+const site = { origin: 'https://chat.example', pathPrefix: '/prefix' };
 const serverSettings = { Site_Url: siteUrl, Language: 'en' };
-const readFirst = (content?: WorkspaceContent): Promise<AppSettings> =>
+const loadFirst = (content?: WorkspaceContent): Promise<LoadedSettings> =>
     loadSettings(fakeRead(content), new SettingsCache());
-const withSetting = (id: string, value: unknown) => readFirst({ settings: { ...configured, [id]: value } });
+const withSetting = (id: string, value: unknown) => loadFirst({ settings: { ...configured, [id]: value } });
 
 const throws = (): never => {
     throw new Error('not readable');
@@ -35,137 +33,125 @@ describe('loadSettings', () => {
             'mask-values': true,
             'quiet-after-days': 30,
         };
-        expect(await readFirst({ settings, serverSettings: { ...serverSettings, Language: 'de' } })).toEqual({
-            restUserId: 'u1',
-            restAuthToken: 'a-token',
-            restBaseUrl: 'http://localhost:3000',
-            restTimeoutMs: 1500,
-            allowedRoles: ['admin', 'custom-1', 'livechat-agent'],
-            fallBackToRecord: false,
-            maskValues: true,
-            quietAfterDays: 30,
-            siteUrl,
-            serverLanguage: 'de',
+        expect(await loadFirst({ settings, serverSettings: { ...serverSettings, Language: 'de' } })).toEqual({
+            settings: {
+                allowedRoles: ['admin', 'custom-1', 'livechat-agent'],
+                fallBackToRecord: false,
+                maskValues: true,
+                quietAfterDays: 30,
+                site,
+                serverLanguage: 'de',
+            },
+            connection: {
+                baseUrl: { origin: 'http://localhost:3000', pathPrefix: '' },
+                userId: 'u1',
+                authToken: 'a-token',
+                timeoutMs: 1500,
+            },
         });
     });
 
-    it("takes the server's own address where none was entered", async () => {
-        expect((await readFirst()).restBaseUrl).toBe(siteUrl);
-        expect((await withSetting('rest-base-url', '   ')).restBaseUrl).toBe(siteUrl);
+    it('has the token in the connection alone', async () => {
+        expect(JSON.stringify((await loadFirst()).settings)).not.toContain(serviceToken);
     });
 
-    it('takes away the spaces that were pasted along', async () => {
-        const settings = {
-            ...configured,
-            'rest-user-id': ` ${serviceUserId}\n`,
-            'rest-auth-token': `\t${serviceToken} `,
-            'rest-base-url': ' http://localhost:3000 ',
-        };
-        expect(await readFirst({ settings })).toEqual(appSettings({ restBaseUrl: 'http://localhost:3000' }));
-    });
-
-    it('has a default for every setting that is missing', async () => {
-        expect(await readFirst({ settings: {}, serverSettings: {} })).toEqual({
-            restUserId: '',
-            restAuthToken: '',
-            restBaseUrl: '',
-            restTimeoutMs: 3000,
-            allowedRoles: ['admin', 'livechat-manager', 'livechat-monitor', 'livechat-agent'],
-            fallBackToRecord: true,
-            maskValues: false,
-            quietAfterDays: 180,
-            siteUrl: '',
-            serverLanguage: '',
+    it('has the safe value for every setting that is missing: masked, nobody, the default', async () => {
+        expect(await loadFirst({ settings: {}, serverSettings: {} })).toEqual({
+            settings: {
+                allowedRoles: [],
+                fallBackToRecord: true,
+                maskValues: true,
+                quietAfterDays: 180,
+                site: undefined,
+                serverLanguage: '',
+            },
+            connection: undefined,
         });
     });
 
     it('takes one that cannot be read for missing, and reads the others', async () => {
-        const settings = { ...configured, 'rest-user-id': throws, 'mask-values': true };
-        const read = await readFirst({ settings, serverSettings: { ...serverSettings, Language: throws } });
-        expect(read).toEqual(appSettings({ restUserId: '', maskValues: true, serverLanguage: '' }));
+        const settings = { ...configured, 'mask-values': throws, 'quiet-after-days': 30 };
+        const loaded = await loadFirst({ settings, serverSettings: { ...serverSettings, Language: throws } });
+        expect(loaded).toEqual({
+            settings: appSettings({ maskValues: true, quietAfterDays: 30, serverLanguage: '' }),
+            connection: restConnection(),
+        });
     });
 
     it('takes nobody for the allowed roles where the list was emptied', async () => {
-        expect((await withSetting('allowed-roles', '')).allowedRoles).toEqual([]);
-        expect((await withSetting('allowed-roles', ' , ')).allowedRoles).toEqual([]);
+        expect((await withSetting('allowed-roles', '')).settings.allowedRoles).toEqual([]);
+        expect((await withSetting('allowed-roles', ' , ')).settings.allowedRoles).toEqual([]);
     });
 
     it.each([[undefined], [null], [7], [['admin']], [{}]])(
-        'has only defaults where every value is %p',
+        'has only safe values where every value is %p',
         async (value) => {
             const settings = Object.fromEntries(Object.keys(configured).map((id) => [id, value]));
-            const read = await readFirst({ settings, serverSettings: { Site_Url: value, Language: value } });
-            const ofNothing = await readFirst({ settings: {}, serverSettings: {} });
-            const numbers = { restTimeoutMs: 0, quietAfterDays: 0 };
-            expect({ ...read, ...numbers }).toEqual({ ...ofNothing, ...numbers });
+            const loaded = await loadFirst({ settings, serverSettings: { Site_Url: value, Language: value } });
+            const ofNothing = await loadFirst({ settings: {}, serverSettings: {} });
+            // Of these values, the number is one that days may be.
+            const quietAfterDays = value === 7 ? 7 : 180;
+            expect(loaded).toEqual({ ...ofNothing, settings: { ...ofNothing.settings, quietAfterDays } });
         },
     );
 
     it.each([['false'], [0], [null]])('does not take %p for switched off', async (value) => {
-        expect((await withSetting('fall-back-to-record', value)).fallBackToRecord).toBe(true);
+        expect((await withSetting('fall-back-to-record', value)).settings.fallBackToRecord).toBe(true);
     });
 
-    it.each([['true'], [1], [{}]])('does not take %p for switched on', async (value) => {
-        expect((await withSetting('mask-values', value)).maskValues).toBe(false);
+    it.each([['false'], [0], [null]])('does not take %p for values that may be shown', async (value) => {
+        expect((await withSetting('mask-values', value)).settings.maskValues).toBe(true);
+        expect((await withSetting('mask-values', false)).settings.maskValues).toBe(false);
     });
-});
 
-describe('the days after which a channel is quiet', () => {
-    it.each([
-        [0, 0],
-        [1, 1],
-        [89.6, 90],
-        [-1, 180],
-        [NaN, 180],
-        [Infinity, 180],
-        ['90', 180],
-        [null, 180],
-    ])('are for %p: %d', async (value, days) => {
-        expect((await withSetting('quiet-after-days', value)).quietAfterDays).toBe(days);
+    it.each([[undefined], [7], [['admin']], [throws]])('takes nobody for the allowed roles %p', async (value) => {
+        expect((await withSetting('allowed-roles', value)).settings.allowedRoles).toEqual([]);
     });
 });
 
-describe('clampTimeout', () => {
-    it.each([
-        [500, 500],
-        [3500, 3500],
-        [2000, 2000],
-        ['2000', 2000],
-        [' 2000 ', 2000],
-        [1234.5, 1235],
-        [499, 500],
-        [0, 500],
-        [-1, 500],
-        [-Infinity, 500],
-        [3501, 3500],
-        [1e9, 3500],
-        [Infinity, 3500],
-        [NaN, 3000],
-        ['', 3000],
-        [' ', 3000],
-        ['soon', 3000],
-        ['2 s', 3000],
-        [null, 3000],
-        [undefined, 3000],
-        [true, 3000],
-        [[2000], 3000],
-    ])('makes of %p a wait of %d ms', (value, ms) => {
-        expect(clampTimeout(value)).toBe(ms);
+describe('the connection', () => {
+    it('is made of the account, the address and the longest wait', async () => {
+        expect((await withSetting('rest-timeout-ms', 1234)).connection).toEqual({
+            baseUrl: site,
+            userId: serviceUserId,
+            authToken: serviceToken,
+            timeoutMs: 1234,
+        });
     });
 
-    it('is a whole number of ms from 500 to 3500 for any value', () => {
-        fc.assert(
-            fc.property(fc.oneof(anyValue, anyText, fc.double(), fc.integer()), (value) => {
-                const ms = clampTimeout(value);
-                expect(Number.isInteger(ms) && ms >= 500 && ms <= 3500).toBe(true);
-            }),
-        );
+    it("goes to the server's own address where none was entered", async () => {
+        expect((await loadFirst()).connection?.baseUrl).toEqual(site);
+        expect((await withSetting('rest-base-url', '   ')).connection?.baseUrl).toEqual(site);
     });
-});
 
-describe('splitRoles', () => {
-    it('gives the parts between the commas in order, without spaces and empty ones', () => {
-        expect(splitRoles(' b,a b ,,\n c ,')).toEqual(['b', 'a b', 'c']);
-        expect(splitRoles('')).toEqual([]);
+    it("goes to the address that was entered, though links go to the server's own", async () => {
+        const { connection, settings } = await withSetting('rest-base-url', 'http://localhost:3000/chat/');
+        expect(connection?.baseUrl).toEqual({ origin: 'http://localhost:3000', pathPrefix: '/chat' });
+        expect(settings.site).toEqual(site);
+    });
+
+    it('is free of the spaces that were pasted along', async () => {
+        const settings = {
+            ...configured,
+            'rest-user-id': ` ${serviceUserId}\n`,
+            'rest-auth-token': `\t${serviceToken} `,
+            'rest-base-url': ` ${siteUrl} `,
+        };
+        expect((await loadFirst({ settings })).connection).toEqual(restConnection());
+    });
+
+    it.each<[string, WorkspaceContent]>([
+        ['a user id', { settings: { ...configured, 'rest-user-id': ' ' } }],
+        ['a user id that can be read', { settings: { ...configured, 'rest-user-id': throws } }],
+        ['a token', { settings: { ...configured, 'rest-auth-token': '' } }],
+        ['a token that is a text', { settings: { ...configured, 'rest-auth-token': 7 } }],
+        ['an address', { serverSettings: { Language: 'en' } }],
+        ['an address that may be asked', { serverSettings: { Site_Url: 'https://user:pw@chat.example' } }],
+        [
+            "an address that may be asked, though the server's own may be",
+            { settings: { ...configured, 'rest-base-url': 'ftp://chat.example' } },
+        ],
+    ])('cannot be had without %s', async (_, content) => {
+        expect((await loadFirst(content)).connection).toBeUndefined();
     });
 });

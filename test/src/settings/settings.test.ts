@@ -3,7 +3,7 @@ import { SettingType } from '@rocket.chat/apps-engine/definition/settings';
 import { SettingsCache } from '../../../src/settings/SettingsCache';
 import { loadSettings } from '../../../src/settings/loadSettings';
 import { settingDefinitions } from '../../../src/settings/settings';
-import { fakeRead } from '../fakes';
+import { appSettings, fakeRead } from '../fakes';
 
 const definitions = settingDefinitions();
 
@@ -31,9 +31,14 @@ describe('settingDefinitions', () => {
         expect(definitions.filter((setting) => setting.public || setting.required)).toEqual([]);
     });
 
-    it('read as their defaults', async () => {
+    it('read as they are, and do for an app that nobody has set up yet', async () => {
         const settings = Object.fromEntries(definitions.map(({ id, packageValue }) => [id, packageValue as unknown]));
-        const ofNothing = await loadSettings(fakeRead({ settings: {} }), new SettingsCache());
-        expect(await loadSettings(fakeRead({ settings }), new SettingsCache())).toEqual(ofNothing);
+        expect(await loadSettings(fakeRead({ settings }), new SettingsCache())).toEqual({
+            settings: appSettings({
+                allowedRoles: ['admin', 'livechat-manager', 'livechat-monitor', 'livechat-agent'],
+                maskValues: false,
+            }),
+            connection: undefined,
+        });
     });
 });

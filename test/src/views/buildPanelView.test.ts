@@ -13,14 +13,20 @@ import {
     now,
     show,
     textsOf,
+    viewer,
     viewId,
 } from './viewParts';
+import type { Channel } from '../../../src/channels/Channel';
+import { sourceTypes } from '../../../src/channels/filterChannels';
 import { groupChannels } from '../../../src/channels/groupChannels';
 import { parseChannels } from '../../../src/channels/parseChannels';
+import { shownTexts } from '../../../src/channels/shownTexts';
+import { panelLines } from '../../../src/messages/panelLines';
 import { decodePanelAction } from '../../../src/panel/panelAction';
 import { languages } from '../../../src/texts/translations';
+import { buildBlockingQuestion } from '../../../src/views/buildBlockingQuestion';
 import { anyChannelDocument, anyText } from '../arbitraries';
-import { appId, appSettings } from '../fakes';
+import { appId, appSettings, channel } from '../fakes';
 import { clientText, packagedTexts } from '../texts/clientTranslation';
 import { textsFor } from '../texts/textsFor';
 
@@ -102,6 +108,44 @@ describe('every view', () => {
             const shown = foreignTextsOf(show(model, { ...masked, state: { shown: 1000, opened: '2-3' } })).join();
             expect([name, /(ana|zoe)@|98888/.exec(shown)]).toEqual([name, null]);
         }
+    });
+});
+
+describe('what a view shows of a channel', () => {
+    /** Another word in each text of the channel, so that each that is shown can be told. */
+    const spelledOut = (type: string): Channel =>
+        channel({
+            name: 'theName',
+            source: { type, id: 'theId', alias: 'theAlias', label: 'theLabel', destination: 'theDestination' },
+            visitor: { id: 'theVisitor', sourceType: 'theSourceType', sourceId: 'theSourceId' },
+            verified: true,
+            verification: { field: 'theField', value: 'theValue', at: now },
+            lastChat: { at: now, roomId: 'theRoom' },
+        });
+
+    it.each([...sourceTypes, 'theType', ''])('is in the one list of its texts, whatever the page: "%s"', (type) => {
+        const one = spelledOut(type);
+        const row = listed({ ...one, key: 'the-key', identities: [one, one] });
+        const list = channelsModel({
+            channels: [row],
+            trust: { current: one, verifiedElsewhere: one },
+            best: one,
+            openElsewhere: [{ roomId: 'room-7', channel: one }],
+            notice: { kind: 'blocked-now', channel: one },
+        });
+        const question = { kind: 'question', verb: 'block', channel: row, closesChat: true, openChannels: 1 } as const;
+        const chats = [{ roomId: 'room-7', source: one.source }];
+        const shown = foreignTextsOf([
+            show(list, { state: { opened: 'the-key' } }),
+            show({ kind: 'history', chats, total: 1, offset: 0, onlyLatest: false }),
+            show({ kind: 'search', query: '', matches: [{ contactId: 'c-1', isUnknown: true, channel: one }] }),
+            buildBlockingQuestion(question, viewer()),
+            panelLines(list, textsFor()),
+        ]);
+        const { names, known, proof } = shownTexts(one);
+        expect(new Set(shown.join(' ').match(/the[A-Z]\w+/g))).toEqual(
+            new Set([...names.slice(0, 1), ...known, ...proof]),
+        );
     });
 });
 

@@ -1,86 +1,50 @@
 import fc from 'fast-check';
-import { isOpenContextualBarServerInteraction, isUpdateContextualBarServerInteraction } from 'ui-kit-1.0.0';
 
-import { clickInPanel, clickRoomButton, nothing, state, viewId } from './interactions';
+import { clickInPanel, state, success, viewId } from './interactions';
 import type { PanelAction } from '../../../src/panel/panelAction';
 import { anyRecord, anyText, anyValue } from '../arbitraries';
-import { agent, appId, channelDocument, configured, livechatRoom, replyChannels, replyPermission } from '../fakes';
+import { agent, channelDocument, configured, livechatRoom, replyChannels, replyPermission } from '../fakes';
 import { keyOf } from '../requests';
-import { actionOf, keysOf } from '../views/viewParts';
+import { actionOf, isValid, keysOf } from '../views/viewParts';
 
 const refresh: PanelAction = { kind: 'channels', state };
 
-describe('the room button', () => {
-    it('opens the panel for the room that was clicked in', async () => {
-        const { answer, calls } = await clickRoomButton();
-        expect(answer).toMatchObject({ type: 'contextual_bar.open', triggerId: 'trigger-1', appId, success: true });
-        expect(isOpenContextualBarServerInteraction(answer)).toBe(true);
-        expect(keysOf(answer)).toContain('source-widget');
-        expect(calls).toEqual(['permissions.listAll', 'contacts.channels']);
-    });
-
-    it('has buttons for that room in the panel', async () => {
-        const { answer } = await clickRoomButton({ room: livechatRoom({ id: 'room-9' }) });
-        expect(actionOf(answer, 'refresh')).toMatchObject({ state: { roomId: 'room-9' } });
-    });
-
-    it('answers the button of somebody else with nothing', async () => {
-        const { answer, calls } = await clickRoomButton({ actionId: 'of-another-app' });
-        expect(answer).toEqual(nothing);
-        expect(calls).toEqual([]);
-    });
-
-    it.each([
-        ['nobody', undefined],
-        ['a bot', agent({ type: 'bot' })],
-    ])('answers %s with nothing', async (_, user) => {
-        const { answer, calls } = await clickRoomButton({ user });
-        expect(answer).toEqual(nothing);
-        expect(calls).toEqual([]);
-    });
-
-    it('says what is so where there is no room', async () => {
-        const { answer } = await clickRoomButton({ room: undefined }, { room: () => undefined });
-        expect(keysOf(answer)).toContain('not-a-livechat-room');
-    });
-
-    it('opens a panel without the contact for somebody who is refused', async () => {
-        const { answer, calls } = await clickRoomButton({ user: agent({ roles: ['user'] }) });
-        expect(answer).toMatchObject({ type: 'contextual_bar.open' });
-        expect(keysOf(answer)).toContain('refused');
-        expect(JSON.stringify(answer)).not.toContain('Zoe');
-        expect(calls).toEqual(['permissions.listAll']);
-    });
-});
-
 describe('an action in the panel', () => {
     it('updates the open panel, reading the room and deciding anew', async () => {
-        const { answer, calls } = await clickInPanel(refresh);
-        expect(answer).toMatchObject({ type: 'contextual_bar.update', triggerId: 'trigger-1', view: { id: viewId } });
-        expect(isUpdateContextualBarServerInteraction(answer)).toBe(true);
+        const { answer, opened, updated, calls } = await clickInPanel(refresh);
+        expect(answer).toEqual(success);
+        expect(updated).toMatchObject([
+            {
+                surface: { type: 'contextualBar', id: viewId },
+                trigger: { triggerId: 'trigger-1' },
+                user: { id: 'agent-1' },
+            },
+        ]);
+        expect(isValid(updated[0]?.surface as object)).toBe(true);
+        expect(opened).toEqual([]);
         expect(calls).toEqual(['permissions.listAll', 'room room-1', 'contacts.channels']);
     });
 
     it('believes nothing that the client says of the room or the contact', async () => {
         const room = livechatRoom({ id: 'room-8', contact: { _id: 'forged', name: 'Forged' } });
-        const { answer, calls, http } = await clickInPanel(refresh, { room, value: 'forged', payload: { view: {} } });
+        const { updated, calls, http } = await clickInPanel(refresh, { room, value: 'forged', payload: { view: {} } });
         expect(calls).toContain('room room-1');
         expect(http.sent.at(-1)?.url.searchParams.get('contactId')).toBe('contact-1');
-        expect(JSON.stringify(answer)).not.toContain('orged');
+        expect(JSON.stringify(updated)).not.toContain('orged');
     });
 
     it('is decided by the person who clicks, for any room that they name', async () => {
         const refused = { answers: { 'permissions.listAll': replyPermission('admin') } };
         const elsewhere = { ...refresh, state: { ...state, roomId: 'another-room' } };
-        const { answer, calls } = await clickInPanel(elsewhere, {}, refused);
-        expect(keysOf(answer)).toEqual(['panel-title', 'refused', 'refused-next', 'retry']);
+        const { updated, calls } = await clickInPanel(elsewhere, {}, refused);
+        expect(keysOf(updated)).toEqual(['panel-title', 'refused', 'refused-next', 'retry']);
         expect(calls).toEqual(['permissions.listAll']);
     });
 
     it('keeps what is looked at', async () => {
         const looked = { ...state, shown: 40, filter: 'verified', sort: 'name', opened: 'a-key' } as const;
-        const { answer } = await clickInPanel({ kind: 'channels', state: looked });
-        expect(actionOf(answer, 'refresh')).toEqual({ kind: 'channels', state: looked });
+        const { updated } = await clickInPanel({ kind: 'channels', state: looked });
+        expect(actionOf(updated, 'refresh')).toEqual({ kind: 'channels', state: looked });
     });
 
     it.each<[string, PanelAction | undefined, Readonly<Record<string, unknown>>]>([
@@ -98,12 +62,12 @@ describe('an action in the panel', () => {
         ['nobody', refresh, { user: undefined }],
         ['a bot', refresh, { user: agent({ type: 'bot' }) }],
     ])('has nothing to show for %s, and reads nothing', async (_, action, data) => {
-        const { answer, calls } = await clickInPanel(action, data);
-        expect(answer).toEqual(nothing);
-        expect(calls).toEqual([]);
+        const { answer, opened, updated, told, calls } = await clickInPanel(action, data);
+        expect(answer).toEqual(success);
+        expect([opened, updated, told, calls]).toEqual([[], [], [], []]);
     });
 
-    it('reveals a channel in this answer only, and logs who saw it', async () => {
+    it('reveals a channel in this view only, and logs who saw it', async () => {
         const number = '+5511988880199';
         const document = channelDocument({ details: { type: 'sms', destination: number } });
         const setup = {
@@ -111,12 +75,12 @@ describe('an action in the panel', () => {
             settings: { ...configured, 'mask-values': true },
         };
         const menu: PanelAction = { kind: 'channel-menu', state, channel: keyOf(document) };
-        const { answer, logger } = await clickInPanel(menu, { value: 'reveal' }, setup);
-        expect(JSON.stringify(answer)).toContain(number);
+        const { updated, logger } = await clickInPanel(menu, { value: 'reveal' }, setup);
+        expect(JSON.stringify(updated)).toContain(number);
         expect(logger.text).toContain('"event":"revealed"');
         expect(logger.text).not.toContain(number);
         const after = await clickInPanel({ kind: 'channels', state }, { value: 'reveal' }, setup);
-        expect(JSON.stringify(after.answer)).not.toContain(number);
+        expect(JSON.stringify(after.updated)).not.toContain(number);
     });
 
     it('never fails and shows nobody a contact, whatever a client sends', async () => {
@@ -135,11 +99,12 @@ describe('an action in the panel', () => {
         await fc.assert(
             fc.asyncProperty(forged, async (data) => {
                 const settings = { ...configured, 'allowed-roles': '' };
-                const { answer, calls, told } = await clickInPanel(undefined, data, { settings });
-                expect(answer).toMatchObject({ success: true });
-                // The room of a message is where it goes, not what it says.
-                const said = told.map((message) => ({ ...message, room: undefined }));
-                expect(JSON.stringify([answer, said])).not.toContain('Zoe');
+                const { answer, calls, told, opened, updated } = await clickInPanel(undefined, data, { settings });
+                expect(answer).toEqual(success);
+                // The room of a message, and the user, are where it goes, not what it says.
+                const said = told.map(({ text, blocks }) => [text, blocks]);
+                const shown = [...opened, ...updated].map(({ surface }) => surface);
+                expect(JSON.stringify([said, shown])).not.toContain('Zoe');
                 const others = ['permissions.listAll', 'room room-1'];
                 expect(calls.filter((call) => !others.includes(call) && !call.startsWith('user '))).toEqual([]);
             }),

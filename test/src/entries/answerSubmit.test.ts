@@ -1,0 +1,160 @@
+import { blockingWorkspace, confirmed, verbs } from './blockingWorkspace';
+import { clickInPanel, state, submit, success, viewId } from './interactions';
+import { encodePanelAction } from '../../../src/panel/panelAction';
+import { Caches } from '../../../src/request/Caches';
+import { agent, type Answer, configured, never, reply, replyChannels, replyPermissions, replyRefusal } from '../fakes';
+import { isValid, keysOf } from '../views/viewParts';
+
+/** Of a submission only what matters: what was changed on the server. */
+const postedBy = ({ http }: Awaited<ReturnType<typeof submit>>) => http.sent.filter(({ method }) => method === 'POST');
+
+describe('a channel that is blocked or unblocked', () => {
+    it.each(verbs)('is so on the server before the panel is read again, which says so: %s', async (verb) => {
+        const submitted = await submit(confirmed(verb), {}, blockingWorkspace(verb));
+        const { answer, opened, updated, calls } = submitted;
+        expect(postedBy(submitted)).toHaveLength(1);
+        expect(answer).toEqual(success);
+        expect(updated).toMatchObject([
+            {
+                surface: { type: 'contextualBar', id: viewId },
+                trigger: { triggerId: 'trigger-1' },
+                user: { id: 'agent-1' },
+            },
+        ]);
+        expect(isValid(updated[0]?.surface as object)).toBe(true);
+        expect(opened).toEqual([]);
+        expect(keysOf(updated)).toEqual(expect.arrayContaining([`${verb}ed-now`, 'source-sms']));
+        expect(calls.lastIndexOf('contacts.channels')).toBeGreaterThan(calls.indexOf(`contacts.${verb}`));
+    });
+
+    it.each(verbs)(
+        'needs the permission of the person, not only that of the account, and says so: %s',
+        async (verb) => {
+            const other = verb === 'block' ? 'unblock-livechat-contact' : 'block-livechat-contact';
+            const workspace = blockingWorkspace(verb, { 'permissions.listAll': replyPermissions(other) });
+            const submitted = await submit(confirmed(verb), {}, workspace);
+            expect(keysOf(submitted.updated)).toContain('block-refused');
+            expect(postedBy(submitted)).toEqual([]);
+            expect(submitted.logger.lines).toContainEqual([
+                'warn',
+                expect.objectContaining({ event: 'refused', userId: 'agent-1', entry: verb }),
+            ]);
+        },
+    );
+
+    it('is not done while the permissions cannot be had, although the allowed roles let the person look', async () => {
+        const workspace = blockingWorkspace('block', { 'permissions.listAll': replyRefusal(401) });
+        const submitted = await submit(confirmed('block'), {}, workspace);
+        expect(keysOf(submitted.updated)).toContain('block-refused');
+        expect(postedBy(submitted)).toEqual([]);
+    });
+
+    it('is not done while nobody knows who may, and the panel says so', async () => {
+        const workspace = blockingWorkspace('block', { 'permissions.listAll': reply(500, null) });
+        const submitted = await submit(confirmed('block'), {}, workspace);
+        expect(keysOf(submitted.updated)).toEqual(['panel-title', 'unchecked', 'unchecked-next', 'retry']);
+        expect(submitted.calls).toEqual(['permissions.listAll']);
+    });
+
+    it.each([
+        ['nobody', undefined, []],
+        ['a bot', agent({ type: 'bot' }), []],
+        ['somebody whose account is not active', agent({ isEnabled: false }), ['refused-inactive']],
+        ['somebody without a role', agent({ roles: [] }), ['refused']],
+    ])('is not done for %s', async (_, user, keys) => {
+        const submitted = await submit(confirmed('block'), { user }, blockingWorkspace('block'));
+        expect(postedBy(submitted)).toEqual([]);
+        expect(submitted.answer).toEqual(success);
+        expect(keysOf(submitted.updated)).toEqual(expect.arrayContaining(keys));
+        expect(submitted.updated).toHaveLength(keys.length);
+    });
+
+    it.each([
+        ['another action', encodePanelAction({ kind: 'channels', state })],
+        ['an id that is none', 'block'],
+        ['no id', undefined],
+        ['a panel that is none of ours', confirmed('block', { viewId: 'another-view' })],
+    ])('is not done for a submission of %s', async (_, id) => {
+        const { answer, opened, updated, told, calls } = await submit(id, {}, blockingWorkspace('block'));
+        expect(answer).toEqual(success);
+        expect([opened, updated, told, calls]).toEqual([[], [], [], []]);
+    });
+
+    it.each([
+        ['no view', undefined],
+        ['a view that is a text', 'block'],
+    ])('is not done for a submission of %s', async (_, view) => {
+        const { answer, calls } = await submit(undefined, { view }, blockingWorkspace('block'));
+        expect([answer, calls]).toEqual([success, []]);
+    });
+
+    it('is only ever one of the contact, whatever key a client sends', async () => {
+        const id = confirmed('block', { channel: 'forged' });
+        const submitted = await submit(id, {}, blockingWorkspace('block'));
+        expect(keysOf(submitted.updated)).toContain('block-not-found');
+        expect(postedBy(submitted)).toEqual([]);
+    });
+
+    it('is not blocked a second time', async () => {
+        const submitted = await submit(confirmed('block'), {}, blockingWorkspace('unblock'));
+        expect(keysOf(submitted.updated)).toContain('blocked-now');
+        expect(postedBy(submitted)).toEqual([]);
+    });
+
+    it.each<[string, Answer, string]>([
+        ['is without a licence', replyRefusal(400, 'error-action-not-allowed'), 'block-no-licence'],
+        ['fails', reply(500, null), 'block-failed'],
+        ['breaks off', () => Promise.reject(new Error('ECONNRESET')), 'block-unknown'],
+    ])('says so where the server %s, and shows the list', async (_, answer, notice) => {
+        const workspace = blockingWorkspace('block', { 'contacts.block': answer });
+        const { updated } = await submit(confirmed('block'), {}, workspace);
+        expect(keysOf(updated)).toEqual(expect.arrayContaining([notice, 'source-sms']));
+    });
+
+    // Without a word the question would only close.
+    it('says so where the app has lost its account meanwhile', async () => {
+        const settings = { ...configured, 'rest-user-id': '' };
+        const submitted = await submit(confirmed('block'), {}, { ...blockingWorkspace('block'), settings });
+        expect(keysOf(submitted.updated)).toEqual(expect.arrayContaining(['block-not-configured', 'source-sms']));
+        expect(submitted.calls).toEqual(['room room-1']);
+    });
+});
+
+describe('the time that it takes to block', () => {
+    beforeEach(() => {
+        jest.useFakeTimers();
+    });
+
+    afterEach(() => {
+        jest.useRealTimers();
+    });
+
+    it('is 3.5 s at most, whatever hangs, and then it is said that nobody knows', async () => {
+        const start = Date.now();
+        const hanging = blockingWorkspace('block', { 'contacts.block': never, 'contacts.channels': never });
+        const submitting = submit(confirmed('block'), {}, hanging).then(({ updated }) => ({
+            keys: keysOf(updated),
+            ms: Date.now() - start,
+        }));
+        await jest.advanceTimersByTimeAsync(10_000);
+        const { keys, ms } = await submitting;
+        expect(keys).toContain('block-unknown');
+        expect(ms).toBeLessThanOrEqual(3500);
+    });
+
+    it('is not saved by showing a list that was asked for before', async () => {
+        let asked = 0;
+        const channels: Answer = (url) => {
+            asked += 1;
+            const given = replyChannels()(url);
+            return new Promise((resolve) => {
+                setTimeout(() => resolve(given), 1000);
+            });
+        };
+        const setup = { ...blockingWorkspace('block', { 'contacts.channels': channels }), caches: new Caches() };
+        const both = [clickInPanel({ kind: 'channels', state }, {}, setup), submit(confirmed('block'), {}, setup)];
+        await jest.advanceTimersByTimeAsync(10_000);
+        await Promise.all(both);
+        expect(asked).toBe(2);
+    });
+});

@@ -1,0 +1,98 @@
+import { runCommand } from './commandRun';
+import { agent, livechatRoom, reply } from '../fakes';
+import { actionOf, foreignTextsOf, isValid, keysOf } from '../views/viewParts';
+
+describe('the command alone', () => {
+    it('opens the panel of the room once, for the caller and by their trigger', async () => {
+        const { opened, told, calls } = await runCommand();
+        expect(opened).toMatchObject([
+            { surface: { type: 'contextualBar' }, trigger: { triggerId: 'trigger-1' }, user: { id: 'agent-1' } },
+        ]);
+        expect(isValid(opened[0]?.surface as object)).toBe(true);
+        expect(keysOf(opened)).toContain('source-widget');
+        expect(told).toEqual([]);
+        expect(calls).toEqual(['permissions.listAll', 'contacts.channels']);
+    });
+
+    it('has buttons for the room of the command in the panel', async () => {
+        const { opened } = await runCommand({ room: livechatRoom({ id: 'room-9' }) });
+        expect(actionOf(opened, 'refresh')).toMatchObject({ kind: 'channels', state: { roomId: 'room-9' } });
+    });
+
+    it.each([[null], [''], [' ']])('says the same as a message where the trigger is %j', async (triggerId) => {
+        const { opened, told, calls } = await runCommand({ triggerId });
+        expect(opened).toEqual([]);
+        expect(keysOf(told)).toEqual(expect.arrayContaining(['summary-contact', 'channels-count', 'source-widget']));
+        expect(calls).toEqual(['permissions.listAll', 'contacts.channels']);
+    });
+
+    it('opens nothing for nobody and for bots', async () => {
+        for (const user of [undefined, agent({ type: 'bot' })]) {
+            const { opened, told, calls } = await runCommand({ user });
+            expect([opened, told, calls]).toEqual([[], [], []]);
+        }
+    });
+
+    it('opens a panel without the contact for somebody who is refused', async () => {
+        const { opened, calls } = await runCommand({ user: agent({ roles: ['user'] }) });
+        expect(keysOf(opened)).toEqual(['panel-title', 'refused', 'refused-next', 'retry']);
+        expect(JSON.stringify(opened[0]?.surface)).not.toMatch(/Zoe|contact-1/);
+        expect(calls).toEqual(['permissions.listAll']);
+    });
+
+    it('says so in a room that is no livechat room', async () => {
+        const { opened } = await runCommand({ room: { id: 'general', type: 'c' } });
+        expect(keysOf(opened)).toContain('not-a-livechat-room');
+    });
+});
+
+describe('the command with somebody to look up', () => {
+    const contact = (id: string) => ({ _id: id, name: `Contact ${id}`, channels: [] });
+    const finding = (...ids: readonly string[]) => ({
+        contact,
+        answers: { 'contacts.search': reply(200, { contacts: ids.map(contact) }) },
+    });
+
+    it('opens the channels of the only one who is found, beside the room', async () => {
+        const { opened, calls } = await runCommand({ words: ['zoe'] }, finding('c-7'));
+        expect(foreignTextsOf(opened)).toContain('Contact c-7');
+        expect(actionOf(opened, 'refresh')).toMatchObject({ state: { roomId: 'room-1', contactId: 'c-7' } });
+        expect(calls).toEqual([
+            'permissions.listAll',
+            'contacts.search',
+            'contacts.search',
+            'contact c-7',
+            'contacts.channels',
+        ]);
+    });
+
+    it.each([
+        [['c-7', 'c-8'], 'found-count'],
+        [[], 'nobody-found'],
+    ])('lists %j to choose from', async (ids, key) => {
+        const { opened, calls } = await runCommand({ words: ['zoe'] }, finding(...ids));
+        expect(keysOf(opened)).toContain(key);
+        expect(JSON.stringify(opened)).toContain('"initialValue":"zoe"');
+        expect(calls).not.toContain('contacts.channels');
+    });
+
+    it('opens the channels of a contact by its id', async () => {
+        const { opened, calls } = await runCommand({ words: ['id:c-9'] }, { contact });
+        expect(foreignTextsOf(opened)).toContain('Contact c-9');
+        expect(calls).toEqual(['permissions.listAll', 'contact c-9', 'contacts.channels']);
+    });
+
+    it('says what to do instead where there is no trigger, and asks nothing', async () => {
+        for (const words of [['zoe'], ['id:c-9']]) {
+            const { opened, told, calls } = await runCommand({ words, triggerId: null }, finding('c-7'));
+            expect(keysOf(told)).toEqual(['panel-needs-client']);
+            expect([opened, calls]).toEqual([[], []]);
+        }
+    });
+
+    it.each([['zoe'], ['id:c-9']])('looks up nobody for somebody who is refused: %s', async (word) => {
+        const { opened, calls } = await runCommand({ words: [word], user: agent({ roles: ['user'] }) }, finding('c-7'));
+        expect(keysOf(opened)).toEqual(['panel-title', 'refused', 'refused-next', 'retry']);
+        expect(calls).toEqual(['permissions.listAll']);
+    });
+});

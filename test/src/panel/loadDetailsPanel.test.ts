@@ -1,0 +1,48 @@
+import { askPanel } from './askPanel';
+import { channelDocument, livechatRoom } from '../fakes';
+
+const contact = {
+    _id: 'contact-1',
+    name: 'Zoe',
+    emails: [{ address: 'zoe@example.com' }],
+    phones: [{ phoneNumber: '123' }],
+    contactManager: 'manager-1',
+    unknown: true,
+    channels: [channelDocument()],
+};
+
+const details = (userOf: (id: string) => unknown) =>
+    askPanel({ userOf, room: () => livechatRoom({ contact }) }, { page: { kind: 'details' } });
+
+describe('the page of details', () => {
+    it('is made of the record and the name of the manager', async () => {
+        const { model, calls } = await details(() => ({ id: 'manager-1', name: 'Bob', username: 'bob' }));
+        expect(model).toEqual({
+            kind: 'details',
+            contactName: 'Zoe',
+            emails: ['zoe@example.com'],
+            phones: ['123'],
+            manager: 'Bob',
+            isUnknown: true,
+            conflicts: [],
+        });
+        expect(calls).toEqual(['permissions.listAll', 'room room-1', 'user manager-1']);
+    });
+
+    it.each([
+        ['has only a username', () => ({ username: 'bob' }), 'bob'],
+        ['is gone', () => null, undefined],
+        ['cannot be read', async () => Promise.reject(new Error('x')), undefined],
+    ])('does with a manager who %s', async (_, userOf, manager) => {
+        const { model } = await details(userOf);
+        expect(model?.kind === 'details' ? model.manager : 'no details').toBe(manager);
+    });
+
+    it('asks for no manager where there is none', async () => {
+        const nobodys = { ...contact, contactManager: undefined };
+        const room = () => livechatRoom({ contact: nobodys });
+        const { model, calls } = await askPanel({ room }, { page: { kind: 'details' } });
+        expect(model).not.toHaveProperty('manager');
+        expect(calls).toEqual(['permissions.listAll', 'room room-1']);
+    });
+});
