@@ -7,6 +7,7 @@ import { trustIn } from './trust';
 export type ContactCaution =
     | { readonly kind: 'new-channel' }
     | { readonly kind: 'blocked-identity' }
+    | { readonly kind: 'unknown-visitor' }
     | { readonly kind: 'unknown-contact' }
     | { readonly kind: 'conflicts'; readonly count: number };
 
@@ -20,7 +21,17 @@ export function cautionsOf(contact: Contact, chat: Chat | undefined): readonly C
     return [
         ...(isNewOnChannel(contact, chat, trust) ? [{ kind: 'new-channel' } as const] : []),
         ...(hasBlockedIdentity ? [{ kind: 'blocked-identity' } as const] : []),
+        ...(isUnknownVisitor(contact, chat) ? [{ kind: 'unknown-visitor' } as const] : []),
         ...(contact.isUnknown ? [{ kind: 'unknown-contact' } as const] : []),
         ...(contact.conflicts.length > 0 ? [{ kind: 'conflicts', count: contact.conflicts.length } as const] : []),
     ];
+}
+
+/** The visitor of the chat is none of those by whom the contact is known, and the list of them is. */
+function isUnknownVisitor({ channels }: Contact, chat: Chat | undefined): boolean {
+    return (
+        channels !== undefined &&
+        chat?.visitor !== undefined &&
+        !channels.some((channel) => isCurrentChannel(channel, chat.visitor))
+    );
 }

@@ -1,51 +1,85 @@
 import { code } from './code';
 import type { RestFailure } from '../rest/RestFailure';
-import type { RestStatus, StatusReport } from '../status/StatusReport';
+import type { AccountStatus, Checked, RestStatus, StatusReport } from '../status/StatusReport';
 import type { Texts } from '../texts/Texts';
 import { failureTexts } from '../texts/failureTexts';
 
 export type Versions = { readonly app: string; readonly engine: string };
 
-/** Puts the report into words: each line is good, or says what to do. */
+/** Puts the report into words: each line is good, or says what to do, and nothing is said twice. */
 export function statusLines(report: StatusReport, versions: Versions, texts: Texts): readonly string[] {
     const { finished } = texts;
-    const ofVersions = finished('status-versions', versions);
-    if (report.kind === 'settings-unreadable') {
-        return [toDo(finished('status-settings-unread'), finished('unreadable-next')), ofVersions];
-    }
+    const lines =
+        report.kind === 'settings-unreadable'
+            ? [toDo(finished('status-settings-unread'), finished('unreadable-next'))]
+            : reportLines(report, texts);
+    return [...new Set([...lines, finished('status-versions', versions)])];
+}
+
+function reportLines(report: Extract<StatusReport, { kind: 'report' }>, texts: Texts): readonly string[] {
+    const { finished } = texts;
+    const { setUp, rest, fallBackToRecord, maskValues, licence, letIn } = report;
+    const { problem, cleaned } = setUp;
+    const notConfigured: RestFailure = {
+        reason: 'not-configured',
+        ...(problem !== undefined && problem !== 'account' && { of: problem }),
+    };
     return [
-        ...(report.rest === undefined
-            ? [failed({ reason: 'not-configured' }, texts)]
-            : [good(finished('status-configured')), ...restLines(report.rest, texts)]),
-        report.fallBackToRecord ? good(finished('status-fall-back-on')) : toDo(finished('status-fall-back-off')),
-        ofVersions,
+        ...(rest === undefined ? [failed(notConfigured, texts)] : restLines(rest, texts)),
+        ...cleaned.map((what) => toDo(finished(`status-cleaned-${what}`))),
+        ...(letIn > 0 ? [toDo(finished('status-let-in', { count: letIn }))] : []),
+        fallBackToRecord ? good(finished('status-fall-back-on')) : toDo(finished('status-fall-back-off')),
+        good(finished(maskValues ? 'status-masks-on' : 'status-masks-off')),
+        good(finished(`status-licence-${licence}`)),
     ];
 }
 
-function restLines({ server, account, permissionMapRead }: RestStatus, texts: Texts): readonly string[] {
+function restLines({ address, server, account, channels, permissionMap }: RestStatus, texts: Texts): readonly string[] {
     const { finished } = texts;
     const reached =
         server.kind === 'reached'
             ? good(
                   finished('status-reached', { ms: server.ms }),
+                  code(address),
                   ...(server.version === undefined
                       ? []
                       : [finished('status-server-version', { server: plain(server.version) })]),
               )
-            : failed(server.failure, texts);
-    const accountLines =
-        account.kind === 'valid'
-            ? [
-                  good(finished('status-account'), code(texts.foreign(account.username).text)),
-                  ...account.permissions.map(({ id, held }) =>
-                      held
-                          ? good(finished('status-held', { permission: id }))
-                          : toDo(finished('status-not-held', { permission: id })),
-                  ),
-              ]
-            : [failed(account.failure, texts)];
-    const map = permissionMapRead ? good(finished('status-map-read')) : toDo(finished('status-map-unread'));
-    return [reached, ...accountLines, map];
+            : [failed(server.failure, texts), code(address)].join(' ');
+    return [
+        reached,
+        ...accountLines(account, texts),
+        checkedLine(channels, 'status-channels', texts),
+        permissionMap.kind === 'answered'
+            ? good(finished('status-map-read'))
+            : toDo(finished('status-map-unread'), failureTexts(permissionMap.failure, texts).next.text),
+    ];
+}
+
+function accountLines(account: AccountStatus, texts: Texts): readonly string[] {
+    const { finished } = texts;
+    switch (account.kind) {
+        case 'username-for-id':
+            return [toDo(finished('status-username-for-id'))];
+        case 'failed':
+            return [failed(account.failure, texts)];
+        case 'valid':
+            return [
+                good(finished('status-account'), code(texts.foreign(account.username).text)),
+                ...account.permissions.map(({ id, isHeld, isOptional }) => {
+                    if (isHeld) {
+                        return good(finished('status-held', { permission: id }));
+                    }
+                    return isOptional
+                        ? good(finished('status-not-held-optional', { permission: id }))
+                        : toDo(finished('status-not-held', { permission: id }));
+                }),
+            ];
+    }
+}
+
+function checkedLine(check: Checked, key: 'status-channels', texts: Texts): string {
+    return check.kind === 'answered' ? good(texts.finished(key, { ms: check.ms })) : failed(check.failure, texts);
 }
 
 /** A version is shown as an argument of a sentence, so only what versions are made of. */

@@ -44,6 +44,8 @@ export type Caution =
     | { readonly kind: 'conflicts'; readonly count: number }
     /** Somebody uses the channel of the chat under another identity that is blocked. */
     | { readonly kind: 'blocked-identity' }
+    /** The visitor of the chat at hand is none that the contact knows. */
+    | { readonly kind: 'unknown-visitor' }
     /** The contact is not the one of the chat beside the panel. */
     | { readonly kind: 'other-contact' }
     /** The list was made from the contact's record, and why; what to do about it is for administrators. */
@@ -102,31 +104,47 @@ export type HistoryPanel = {
     readonly contactName?: string;
     /** One page, newest first; `canOpen` says whether the person may open it. */
     readonly chats: readonly (ClosedChat & { readonly canOpen: boolean })[];
-    readonly total: number;
+    /** How many there are; of one channel nobody knows. */
+    readonly total?: number;
+    /** Where this page begins in the server's list, and where the next one does, if there is one. */
     readonly offset: number;
+    readonly older?: number;
     /** The channel that it is about, where it is about one: its key, and the channel. */
     readonly channel?: string;
     readonly ofChannel?: Channel;
-    /** Whether older chats were left out: a channel's chats are looked for among the latest only. */
-    readonly onlyLatest: boolean;
+    /** Back to when a channel's chats were looked for, in ms since the epoch, where there are older ones. */
+    readonly lookedBackTo?: number;
 };
 
 export type DetailsPanel = {
     readonly kind: 'details';
     readonly contactName?: string;
+    readonly contactId: string;
     readonly emails: readonly string[];
     readonly phones: readonly string[];
+    /** Addresses and numbers that were verified, and on which channels. */
+    readonly proven: readonly ProvenValue[];
     readonly manager?: string;
     readonly isUnknown: boolean;
     /** The names of fields with more than one value. */
     readonly conflicts: readonly string[];
 };
 
+export type ProvenValue = { readonly value: string; readonly channels: readonly Channel[] };
+
 export type SearchPanel = {
     readonly kind: 'search';
     readonly query: string;
     /** Absent while nothing was asked for. */
     readonly matches?: readonly ContactMatch[];
+    /** How many there are; more than the matches where not all are shown. */
+    readonly total?: number;
+    /** Whether a number was looked for: its digits were compared. */
+    readonly isByNumber?: boolean;
+    /** Whether a further spelling was not asked for, since the time was up. */
+    readonly isCut?: boolean;
+    /** Why some of the questions had no answer. */
+    readonly partly?: RestFailure;
     readonly failure?: RestFailure;
 };
 
@@ -134,6 +152,9 @@ export type ContactMatch = {
     readonly contactId: string;
     readonly name?: string;
     readonly isUnknown: boolean;
+    /** Whether its number is only likely to be the one that was asked for. */
+    readonly isLikely: boolean;
+    /** The one that matched, where one did. */
     readonly emailOrPhone?: string;
     /** The channel of the last chat, or any. */
     readonly channel?: Channel;

@@ -75,6 +75,9 @@ export async function carryOutBlocking(
     const outcome: BlockingOutcome = channel.visitor
         ? await changeBlocking(access, request.rest, { verb, visitor: channel.visitor })
         : { kind: 'not-found' };
+    if (outcome.kind === 'done' || outcome.kind === 'no-licence') {
+        request.caches.licence = outcome.kind === 'done' ? 'covers-blocking' : 'does-not-cover-blocking';
+    }
     const who = { userId: access.caller.id, contactId: found.contact.id };
     request.audit.note({ event: 'blocking', ...who, verb, outcome: outcome.kind });
     return { kind: noticeOf(verb, outcome), channel };

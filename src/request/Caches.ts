@@ -15,6 +15,12 @@ export class Caches {
 
     public readonly turns = new Turns();
 
+    /** What the last answer to a blocking told about the workspace's licence. */
+    public licence: 'covers-blocking' | 'does-not-cover-blocking' | 'not-known' = 'not-known';
+
+    /** How often the setting let somebody in, since the permissions could not be had. */
+    public letIn = 0;
+
     private roomIdsRefusedAt: Moment | undefined;
 
     private rateLimitAdvisedAt: Moment | undefined;

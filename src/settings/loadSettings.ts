@@ -1,6 +1,7 @@
 import type { IRead, IServerSettingRead, ISettingRead } from '@rocket.chat/apps-engine/definition/accessors';
 
 import type { CompleteValues, SettingsCache } from './SettingsCache';
+import { type Credential, parseCredential } from './parseCredential';
 import { clampTimeout, parseBoolean, parseDays, parseRoles } from './parseSetting';
 import { settingIds } from './settings';
 import { type BaseUrl, parseBaseUrl } from '../addresses/parseBaseUrl';
@@ -23,8 +24,18 @@ export type AppSettings = {
 
 export type LoadedSettings = {
     readonly settings: AppSettings;
-    /** Absent while the account or a usable address is missing. */
+    /** Absent while the set-up has a problem. */
     readonly connection: RestConnection | undefined;
+    readonly setUp: SetUp;
+};
+
+/** What keeps the app from asking the REST API: no account, no usable address, or what no header can hold. */
+export type SetUpProblem = 'account' | 'address' | 'user-id' | 'token';
+
+export type SetUp = {
+    readonly problem?: SetUpProblem;
+    /** What had to be cleaned to be used. */
+    readonly cleaned: readonly ('user-id' | 'token')[];
 };
 
 /** The app's own settings by their keys in {@link settingIds}, as they were read. */
@@ -58,18 +69,59 @@ export async function loadSettings(read: IRead, kept: KeptSettings): Promise<Loa
         site: parseBaseUrl(server.siteUrl),
         serverLanguage: server.language,
     };
-    return { settings, connection: connectionOf(own, settings.site) };
+    return { settings, ...setUpOf(own, settings.site) };
 }
 
 /** The server's own address is asked where no other was entered. */
-function connectionOf(own: OwnValues, site: BaseUrl | undefined): RestConnection | undefined {
+function setUpOf(own: OwnValues, site: BaseUrl | undefined): Pick<LoadedSettings, 'connection' | 'setUp'> {
     const entered = trimmed(own.restBaseUrl);
-    const baseUrl = entered === '' ? site : parseBaseUrl(entered);
-    const userId = trimmed(own.restUserId);
-    const authToken = trimmed(own.restAuthToken);
-    return baseUrl === undefined || userId === '' || authToken === ''
-        ? undefined
-        : { baseUrl, userId, authToken, timeoutMs: clampTimeout(own.restTimeoutMs) };
+    const baseUrl = entered === '' ? site : parseBaseUrl(withoutApiPath(entered));
+    const userId = parseCredential(own.restUserId, 'userId');
+    const authToken = parseCredential(own.restAuthToken, 'token');
+    const cleaned = [
+        ...(userId.wasCleaned ? (['user-id'] as const) : []),
+        ...(authToken.wasCleaned ? (['token'] as const) : []),
+    ];
+    const problem = problemOf({ baseUrl, userId, authToken });
+    return {
+        setUp: { cleaned, ...(problem && { problem }) },
+        connection:
+            baseUrl === undefined || problem !== undefined
+                ? undefined
+                : {
+                      baseUrl,
+                      userId: userId.value,
+                      authToken: authToken.value,
+                      timeoutMs: clampTimeout(own.restTimeoutMs),
+                  },
+    };
+}
+
+function problemOf({
+    baseUrl,
+    userId,
+    authToken,
+}: {
+    readonly baseUrl: BaseUrl | undefined;
+    readonly userId: Credential;
+    readonly authToken: Credential;
+}): SetUpProblem | undefined {
+    if (userId.isUnusable) {
+        return 'user-id';
+    }
+    if (authToken.isUnusable) {
+        return 'token';
+    }
+    if (userId.value === '' || authToken.value === '') {
+        return 'account';
+    }
+    return baseUrl === undefined ? 'address' : undefined;
+}
+
+/** Whoever copies the address of an endpoint means the server. */
+function withoutApiPath(address: string): string {
+    const place = address.search(/\/api(\/v1)?\/?$/);
+    return place < 0 ? address : address.slice(0, place);
 }
 
 async function loadOwnValues(app: ISettingRead): Promise<CompleteValues<OwnValues>> {

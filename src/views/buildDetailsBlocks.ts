@@ -3,8 +3,10 @@ import type { LayoutBlock, PlainText } from '@rocket.chat/ui-kit';
 import type { Viewer } from './Viewer';
 import { blocksOf } from './blocks';
 import { backToList } from './wayBack';
+import { contactAddress } from '../channels/chatAddress';
 import type { DetailsPanel } from '../panel/PanelModel';
 import { contactName } from '../texts/contactName';
+import { sourceName } from '../texts/sourceName';
 import type { TextKey } from '../texts/translations';
 
 /** Far more than a contact has; a record of somebody else's making may hold any number. */
@@ -14,16 +16,24 @@ const mostOfEach = 20;
 export function buildDetailsBlocks(model: DetailsPanel, view: Viewer): readonly LayoutBlock[] {
     const blocks = blocksOf(view);
     const { texts } = view;
-    const { emails, phones, manager, conflicts } = model;
+    const { emails, phones, proven, manager, conflicts } = model;
     const line = (blockId: string, key: TextKey, value: PlainText): LayoutBlock =>
         blocks.context(blockId, [texts.bold(key), value]);
     const address = (value: string): PlainText => ({ type: 'plain_text', text: texts.address(value) });
-    const left = Math.max(0, emails.length - mostOfEach) + Math.max(0, phones.length - mostOfEach);
+    const left = [emails, phones, proven].reduce((sum, list) => sum + Math.max(0, list.length - mostOfEach), 0);
     return [
         blocks.section('head', contactName(model.contactName, texts), backToList(blocks, view)),
+        blocks.context('saved', [texts.translated('saved-in-contact')]),
         blocks.divider('head-end'),
         ...emails.slice(0, mostOfEach).map((email, index) => line(`email-${index}`, 'label-email', address(email))),
         ...phones.slice(0, mostOfEach).map((phone, index) => line(`phone-${index}`, 'label-phone', address(phone))),
+        ...proven.slice(0, mostOfEach).map(({ value, channels }, index) => {
+            const names = channels.map((channel) => sourceName(channel, texts).text).join(', ');
+            return line(`proven-${index}`, 'label-proven', {
+                type: 'plain_text',
+                text: `${texts.address(value)} → ${names}`,
+            });
+        }),
         ...(left > 0 ? [blocks.context('more-details', [texts.translated('more-not-shown', { count: left })])] : []),
         ...(emails.length + phones.length === 0
             ? [blocks.context('no-details', [texts.translated('no-details')])]
@@ -42,5 +52,20 @@ export function buildDetailsBlocks(model: DetailsPanel, view: Viewer): readonly 
                   blocks.context('conflicts-next', [texts.translated('conflicts-next')]),
               ]
             : []),
+        ...buildNativeLink(model, view),
     ];
+}
+
+/** The workspace's own page of the contact, where everything can be changed. */
+function buildNativeLink({ contactId }: DetailsPanel, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
+    const url = contactAddress(view.site, contactId);
+    const { texts } = view;
+    return url === undefined
+        ? []
+        : [
+              blocks.actions('native', [
+                  blocks.button(texts.translated('open-contact'), { kind: 'open-chat', row: 'native' }, { url }),
+              ]),
+          ];
 }

@@ -10,6 +10,7 @@ import type { PanelAction } from '../panel/panelAction';
 import { channelTitle } from '../texts/channelTitle';
 import { contactName } from '../texts/contactName';
 import { sourceName } from '../texts/sourceName';
+import type { TextKey } from '../texts/translations';
 
 const longestMessage = 46;
 const longestName = 24;
@@ -18,7 +19,7 @@ const longestName = 24;
 export function buildHistoryBlocks(model: HistoryPanel, view: Viewer): readonly LayoutBlock[] {
     const blocks = blocksOf(view);
     const { texts, state } = view;
-    const { chats, total, offset, channel, ofChannel } = model;
+    const { chats, total, offset, older, channel, ofChannel, lookedBackTo } = model;
     const back =
         channel === undefined
             ? backToList(blocks, view)
@@ -30,11 +31,13 @@ export function buildHistoryBlocks(model: HistoryPanel, view: Viewer): readonly 
               });
     const ofOne = channel === undefined ? {} : { channel };
     const page = (to: number): PanelAction => ({ kind: 'history', state, offset: to, ...ofOne });
+    // Of one channel, the pages before are not known by their place: the way back leads to the newest.
+    const newer = channel === undefined ? Math.max(0, offset - chatsPerPage) : 0;
     const pages = [
-        ...(offset > 0 ? [blocks.button(texts.translated('newer'), page(Math.max(0, offset - chatsPerPage)))] : []),
-        ...(offset + chats.length < total
-            ? [blocks.button(texts.translated('older'), page(offset + chatsPerPage))]
+        ...(offset > 0
+            ? [blocks.button(texts.translated(channel === undefined ? 'newer' : 'newest'), page(newer))]
             : []),
+        ...(older === undefined ? [] : [blocks.button(texts.translated('older'), page(older))]),
     ];
     return [
         blocks.section('head', texts.translated('history'), back),
@@ -42,17 +45,24 @@ export function buildHistoryBlocks(model: HistoryPanel, view: Viewer): readonly 
             ofChannel === undefined
                 ? contactName(model.contactName, texts)
                 : channelTitle(ofChannel, channelReach(ofChannel), texts),
-            ...(chats.length > 0
+            ...(total !== undefined && chats.length > 0
                 ? [texts.translated('history-range', { from: offset + 1, to: offset + chats.length, count: total })]
                 : []),
+            ...(lookedBackTo === undefined
+                ? []
+                : [texts.translated('history-looked-back', { date: texts.day(lookedBackTo) })]),
         ]),
-        ...(model.onlyLatest ? [blocks.context('history-latest', [texts.translated('history-only-latest')])] : []),
         ...(pages.length > 0 ? [blocks.actions('history-pages', pages)] : []),
-        ...(chats.length === 0
-            ? [blocks.section('no-history', texts.translated(total > 0 ? 'no-more-history' : 'no-history'))]
-            : []),
+        ...(chats.length === 0 ? [blocks.section('no-history', texts.translated(noChatsKey(model)))] : []),
         ...chats.map((chat, row) => buildChat(chat, row, view)),
     ];
+}
+
+function noChatsKey({ total, older, offset }: HistoryPanel): TextKey {
+    if (older !== undefined) {
+        return 'no-history-so-far';
+    }
+    return offset > 0 || (total ?? 0) > 0 ? 'no-more-history' : 'no-history';
 }
 
 function buildChat(chat: HistoryPanel['chats'][number], row: number, view: Viewer): LayoutBlock {

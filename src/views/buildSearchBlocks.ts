@@ -1,4 +1,4 @@
-import type { InputBlock, LayoutBlock } from '@rocket.chat/ui-kit';
+import type { InputBlock, LayoutBlock, PlainText } from '@rocket.chat/ui-kit';
 
 import type { Viewer } from './Viewer';
 import { blocksOf } from './blocks';
@@ -34,27 +34,51 @@ export function buildSearchField(query: string, view: Viewer): InputBlock {
     });
 }
 
-function buildOutcome({ query, matches, failure }: SearchPanel, view: Viewer): readonly LayoutBlock[] {
+function buildOutcome(model: SearchPanel, view: Viewer): readonly LayoutBlock[] {
+    const { query, matches, failure } = model;
     const blocks = blocksOf(view);
     const { texts } = view;
+    const retry = blocks.button(texts.translated('retry'), view.again);
     if (failure !== undefined) {
         const { sentence, next } = failureTexts(failure, texts);
-        return [
-            blocks.section('search-failed', sentence, blocks.button(texts.translated('retry'), view.again)),
-            blocks.context('search-failed-next', [next]),
-        ];
+        return [blocks.section('search-failed', sentence, retry), blocks.context('search-failed-next', [next])];
     }
     if (matches === undefined) {
         return [blocks.context('search-hint', [texts.translated('look-up-hint')])];
     }
-    // The words for which it stands: an answer may come after others were typed.
-    const asked = blocks.context('search-for', [
-        { type: 'plain_text', text: texts.finished('quoted', { text: query }) },
-        texts.translated('found-count', { count: matches.length }),
-    ]);
-    return matches.length === 0
-        ? [asked, blocks.section('search-none', texts.translated('nobody-found'))]
-        : [asked, ...matches.map((match, row) => buildMatch(match, row, { ...view, query }))];
+    return [
+        ...buildCount(model, matches.length, view),
+        ...(model.partly || model.isCut === true
+            ? [blocks.section('search-partly', texts.translated('search-partly'), retry)]
+            : []),
+        ...(matches.length === 0 ? buildNobody(model, view) : []),
+        ...matches.map((match, row) => buildMatch(match, row, { ...view, query })),
+    ];
+}
+
+/** The words for which it stands, since an answer may come after others were typed, and how many there are. */
+function buildCount({ query, total = 0 }: SearchPanel, shown: number, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
+    const { texts } = view;
+    const words = { type: 'plain_text', text: texts.finished('quoted', { text: query }) } as const;
+    return shown < total
+        ? [
+              blocks.context('search-for', [words, texts.translated('shown-of-total', { shown, count: total })]),
+              blocks.context('search-more', [texts.translated('search-more')]),
+          ]
+        : [blocks.context('search-for', [words, texts.translated('found-count', { count: shown })])];
+}
+
+/** A number that is stored with signs between its last digits cannot be asked for. */
+function buildNobody({ isByNumber }: SearchPanel, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
+    const { texts } = view;
+    return [
+        blocks.section('search-none', texts.translated('nobody-found')),
+        blocks.context('search-none-next', [
+            texts.translated(isByNumber === true ? 'nobody-found-by-number' : 'nobody-found-next'),
+        ]),
+    ];
 }
 
 /** Of a longer one, a row shows the beginning. */
@@ -76,9 +100,16 @@ function buildMatch(match: ContactMatch, row: number, view: Viewer & { readonly 
     return blocks.row(`match-${row}`, {
         text: address === '' ? name : { type: 'plain_text', text: `${name.text} · ${address}` },
         fields: [
-            match.isUnknown ? texts.translated('mark-unknown') : (lastChannel ?? texts.translated('mark-known')),
+            markOf(match, view) ?? lastChannel ?? texts.translated('mark-known'),
             texts.ago(match.channel?.lastChat),
         ],
         accessory: blocks.button(texts.translated('show'), { kind: 'match', state: subject }),
     });
+}
+
+function markOf({ isLikely, isUnknown }: ContactMatch, { texts }: Viewer): PlainText | undefined {
+    if (isLikely) {
+        return texts.translated(isUnknown ? 'mark-likely-unknown' : 'mark-likely');
+    }
+    return isUnknown ? texts.translated('mark-unknown') : undefined;
 }
