@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { type DeployOptions, deployUsage, readDeployOptions } from './deployOptions';
+import { explainDeployment } from './explainDeployment';
 import { rcAppsPath } from './runRcApps';
 import { stageApp } from './stageApp';
 
@@ -23,7 +24,7 @@ export async function deployApp({ url, credentials }: DeployOptions): Promise<De
             return { kind: 'failed', why: 'The deployment was stopped. Look at the server whether the app is there.' };
         }
         if (status !== 0) {
-            return { kind: 'failed', why: explain(output, url) };
+            return { kind: 'failed', why: explainDeployment(output, url) };
         }
         return { kind: output.includes('App already exists') ? 'updated' : 'installed' };
     } finally {
@@ -52,24 +53,6 @@ function runDeploy(folder: string): Promise<{ readonly status: number | null; re
             resolve({ status, output });
         });
     });
-}
-
-/** Says what to do about what rc-apps printed, which it breaks into lines and decorates. */
-function explain(output: string, url: string): string {
-    const text = output.replace(/[\s›]+/g, ' ');
-    if (text.includes('Problems conecting')) {
-        return `No Rocket.Chat server answers at ${url}. Check the address, and that it can be reached from here.`;
-    }
-    if (text.includes('Invalid username and password')) {
-        return 'The server refuses this username and password. With two-factor authentication, add --code.';
-    }
-    if (text.includes('Invalid API token')) {
-        return 'The server refuses this user ID and token. The user ID is not the username.';
-    }
-    if (text.includes('error-unauthorized')) {
-        return 'This account may not manage apps: it needs the permission "manage-apps".';
-    }
-    return `rc-apps says:\n${output.trim()}`;
 }
 
 async function main(): Promise<void> {

@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 import { runRcApps } from './runRcApps';
-import { shipped, type Stage, stageApp, stageSource } from './stageApp';
+import { shipped, stageApp } from './stageApp';
 
 const root = join(__dirname, '..');
 
@@ -13,40 +13,27 @@ type AppInfo = { readonly nameSlug: string; readonly version: string };
  * @returns the path of `dist/contact-channels_<version>.zip`
  */
 export function packageApp(): string {
-    return packageFrom(stageApp(), ['package'], packagePath());
-}
-
-/**
- * Packages the sources as they are, which a marketplace review compiles itself.
- * @returns the path of `dist/contact-channels_<version>_source.zip`
- */
-export function packageSource(): string {
-    return packageFrom(stageSource(), ['package', '--no-compile'], packagePath('_source'));
-}
-
-function packageFrom(stage: Stage, command: readonly string[], zip: string): string {
+    const { folder, remove } = stageApp();
     try {
-        runRcApps(command, stage.folder);
-        mkdirSync(join(root, 'dist'), { recursive: true });
-        // Whoever reads the package meanwhile gets a whole one.
-        const copy = `${zip}.${process.pid}`;
-        copyFileSync(join(stage.folder, 'dist', basename(packagePath())), copy);
-        renameSync(copy, zip);
+        runRcApps(['package'], folder);
+        return publish(join(folder, 'dist', basename(packagePath())), packagePath());
     } finally {
-        stage.remove();
+        remove();
     }
+}
+
+/** Puts a package where it belongs. Whoever reads it meanwhile gets a whole one. @returns its path */
+export function publish(made: string, zip: string): string {
+    const copy = `${zip}.${process.pid}`;
+    mkdirSync(dirname(zip), { recursive: true });
+    copyFileSync(made, copy);
+    renameSync(copy, zip);
     return zip;
 }
 
 /** Packages only when something that ships, or how it is made, is newer than the package. @returns its path */
 export function packageWhenStale(): string {
     return isStale(packagePath()) ? packageApp() : packagePath();
-}
-
-/** As {@link packageWhenStale}, for the source package. */
-export function packageSourceWhenStale(): string {
-    const zip = packagePath('_source');
-    return isStale(zip) ? packageSource() : zip;
 }
 
 function isStale(zip: string): boolean {
@@ -61,11 +48,8 @@ function newestChange(path: string): number {
         : mtimeMs;
 }
 
-function packagePath(ending = ''): string {
+/** @returns where the package of the version at hand lies in `dist` */
+export function packagePath(ending = ''): string {
     const { nameSlug, version } = JSON.parse(readFileSync(join(root, 'app.json'), 'utf8')) as AppInfo;
     return join(root, 'dist', `${nameSlug}_${version}${ending}.zip`);
-}
-
-if (require.main === module) {
-    process.stdout.write(`${packageApp()}\n${packageSource()}\n`);
 }

@@ -18,7 +18,7 @@ export type WorkspaceOptions = {
     readonly workspace?: Workspace;
     /** Whether the app is given the service account's id and token, as an administrator would. */
     readonly configured?: boolean;
-} & Pick<EngineHostOptions, 'engineVersion' | 'http' | 'measurable'>;
+} & Pick<EngineHostOptions, 'engineVersion' | 'http' | 'measurable' | 'slowness'>;
 
 export type RunningWorkspace = {
     readonly workspace: Workspace;
@@ -39,6 +39,7 @@ export async function startWorkspace({
     engineVersion,
     http,
     measurable,
+    slowness,
 }: WorkspaceOptions): Promise<RunningWorkspace> {
     const started: { host?: EngineHost } = {};
     const rest = await startRestServer({
@@ -55,6 +56,7 @@ export async function startWorkspace({
             engineVersion,
             http,
             measurable,
+            slowness,
             database: new AppDatabase(),
         });
         started.host = host;

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 
-const patienceMs = 20_000;
+const patienceMs = 100_000;
 
 /** Resolves as soon as the condition holds; for what a new process has to start for. */
 export async function until(condition: () => boolean): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Caller } from './parseCaller';
-import { startDeadline } from '../clock/startDeadline';
+import { type Deadline, startDeadline } from '../clock/startDeadline';
 import { isRecord } from '../foreignData/isRecord';
 import { parseText, parseTexts } from '../foreignData/parseText';
 import { callAccessor } from '../request/callAccessor';
@@ -44,8 +44,12 @@ export function createRoomSight(
     holds: (permission: string) => boolean,
 ): RoomSight {
     const { caches, deadline, log, read } = request;
-    const ask = async (what: 'room-ids' | 'room-members', call: () => Promise<unknown>) =>
-        callAccessor({ deadline: startDeadline(Math.min(longestLookMs, deadline.remainingMs())), log }, what, call);
+    // Begun with the first question: all of them together may take no longer.
+    let look: Deadline | undefined;
+    const ask = async (what: 'room-ids' | 'room-members', call: () => Promise<unknown>) => {
+        look ??= startDeadline(Math.min(longestLookMs, deadline.remainingMs()));
+        return callAccessor({ deadline: look, log }, what, call);
+    };
     const loadSubscribed = async (): Promise<ReadonlySet<string> | undefined> => {
         if (!caches.canAskForRoomIds()) {
             return undefined;

@@ -26,7 +26,7 @@ type Replacement = { readonly from: number; readonly to: number; readonly by: st
 const dots = '•••';
 
 /** `"john doe"@example.com`: whatever is in the quotation marks. */
-function findQuoted(letters: ArrayLike<string>): readonly Replacement[] {
+export function findQuoted(letters: ArrayLike<string>): readonly Replacement[] {
     const found: Replacement[] = [];
     let open: number | undefined;
     let close: number | undefined;
@@ -45,7 +45,7 @@ function findQuoted(letters: ArrayLike<string>): readonly Replacement[] {
 }
 
 /** Anything without a space before an @ can be a local part, comments in brackets among it. */
-function findAddresses(letters: ArrayLike<string>): readonly Replacement[] {
+export function findAddresses(letters: ArrayLike<string>): readonly Replacement[] {
     const found: Replacement[] = [];
     let start: number | undefined;
     for (let place = 0; place < letters.length; place += 1) {
@@ -66,7 +66,7 @@ function findAddresses(letters: ArrayLike<string>): readonly Replacement[] {
 }
 
 /** Seven digits or more, of any script, with whatever signs people write between them. */
-function findNumbers(letters: ArrayLike<string>): readonly Replacement[] {
+export function findNumbers(letters: ArrayLike<string>): readonly Replacement[] {
     const found: Replacement[] = [];
     let digits: number[] = [];
     const end = (): void => {

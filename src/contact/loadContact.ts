@@ -78,8 +78,9 @@ async function contactOfRoom(request: RequestContext, access: AllowedAccess, roo
     if (contact.channels !== undefined) {
         return withChat(access, contact, { room, chat });
     }
-    // A record without a list says nothing of channels; the workspace's own has one.
-    const record = await loadRecord(request, access, contact.id);
+    // A record without a list says nothing of channels; the workspace's own has one, but the endpoint is not kept waiting.
+    const soon = startDeadline(Math.min(longestLookMs, request.deadline.remainingMs()));
+    const record = await loadRecord({ ...request, deadline: soon }, access, contact.id);
     return withChat(access, record.kind === 'contact' ? record.contact : contact, { room, chat });
 }
 

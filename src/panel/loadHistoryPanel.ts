@@ -1,6 +1,6 @@
 import type { HistoryPanel, MessagePanel } from './PanelModel';
-import { chatsPerPage } from './PanelState';
 import type { PanelPage } from './loadPanel';
+import { chatsPerPage } from './PanelState';
 import type { AllowedAccess } from '../access/decideAccess';
 import type { Channel } from '../channels/Channel';
 import type { ClosedChat } from '../channels/ClosedChat';

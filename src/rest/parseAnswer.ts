@@ -25,7 +25,7 @@ export function parseAnswer(
     // The host rejects for a network failure and for its own time-out alike; it resolves to nothing when it gave up or
     // may not ask.
     if (settled.kind === 'threw') {
-        return failed(timeIsUp ? late : parseRejection(settled.error));
+        return failed(timeIsUp ? late : parseRejection(settled.error, baseUrl.origin));
     }
     if (!isResponse(settled.value)) {
         return failed(timeIsUp ? late : { reason: 'unreachable' });

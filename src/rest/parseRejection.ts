@@ -23,11 +23,17 @@ const longestText = 2000;
 /**
  * Why the host's HTTP accessor rejected. Its text may hold addresses, so that nothing of it goes further but the code.
  * @param error what it rejected with: an error, or a text
+ * @param origin the address that was asked, which the text may name: its words say nothing of the failure
  */
-export function parseRejection(error: unknown): RestFailure {
-    const text = textOf(error).slice(0, longestText).toLowerCase();
+export function parseRejection(error: unknown, origin: string): RestFailure {
+    const text = textOf(error).slice(0, longestText).toLowerCase().split(hostOf(origin)).join(' ');
     const code = named.find(([part]) => text.includes(part))?.[1];
     return code === undefined ? { reason: 'unreachable' } : { reason: 'unreachable', because: code };
+}
+
+/** What follows `https://`; never empty. */
+function hostOf(origin: string): string {
+    return (origin.split('//')[1] ?? origin).toLowerCase().split(':')[0] || origin;
 }
 
 function textOf(error: unknown): string {

@@ -2,31 +2,17 @@ import { sampleIds } from 'contact-channels-workspace/model/sample';
 
 import { linesOf, type PersonAtPage, rowsOf } from './PersonAtPage';
 import { useSite } from './openPage';
+import { allowServiceToBlock, licenseBlocking } from '../serviceRights';
 
-const { rooms, roles, contacts } = sampleIds;
+const { rooms, contacts } = sampleIds;
 
 const names = ['whatsapp', 'Email', 'Custom integration', 'Live chat', 'Order system', 'SMS', 'telegram', 'instagram'];
-const permissions = ['block-livechat-contact', 'unblock-livechat-contact'];
 
 describe('blocking a channel', () => {
     const site = useSite();
 
-    const license = (isThere: boolean): void => {
-        const { licenseModules } = site.running().workspace;
-        for (const module of ['livechat-enterprise', 'contact-id-verification']) {
-            licenseModules[isThere ? 'add' : 'delete'](module);
-        }
-    };
-    const allowService = (isAllowed: boolean): void => {
-        for (const permission of permissions) {
-            const held = site.running().workspace.permissions.get(permission);
-            if (held === undefined) {
-                throw new Error(`There is no permission ${permission}.`);
-            }
-            held.roles = held.roles.filter((role) => role !== roles.contactService);
-            held.roles.push(...(isAllowed ? [roles.contactService] : []));
-        }
-    };
+    const license = (isThere: boolean): void => licenseBlocking(site.running().workspace, isThere);
+    const allowService = (isAllowed: boolean): void => allowServiceToBlock(site.running().workspace, isAllowed);
 
     beforeEach(() => {
         license(true);

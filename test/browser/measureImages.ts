@@ -1,9 +1,9 @@
 /**
  * Sent into the browser by itself, so it can use nothing from around it.
- * @returns the alternative texts of the app's images of which no point has this contrast with the ground, by WCAG 2
+ * @returns the addresses of the app's images of which no point has this contrast with the ground, by WCAG 2
  */
-export function faintImages(bar: Element, limit: number): readonly string[] {
-    const images = [...bar.querySelectorAll<HTMLImageElement>('img[src^="data:"]')];
+export async function faintImages(bar: Element, limit: number): Promise<readonly string[]> {
+    const images = [...bar.querySelectorAll<HTMLElement>('.page-image-element')];
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
     if (!canvas || images.length === 0) {
         throw new Error('There is nothing to measure, or nothing to measure with.');
@@ -20,8 +20,13 @@ export function faintImages(bar: Element, limit: number): readonly string[] {
         return element && /^(transparent|rgba\(.*, 0\))$/.test(own) ? groundOf(element.parentElement) : own;
     };
     const size = 20;
-    const bestContrast = (image: HTMLImageElement): number => {
-        canvas.fillStyle = groundOf(image);
+    const bestContrast = async (tile: HTMLElement, address: string): Promise<number> => {
+        const image = new Image();
+        image.src = address;
+        await image.decode();
+        canvas.fillStyle = groundOf(tile.parentElement);
+        canvas.fillRect(0, 0, size, size);
+        canvas.fillStyle = getComputedStyle(tile).backgroundColor;
         canvas.fillRect(0, 0, size, size);
         const ground = luminance(canvas.getImageData(0, 0, 1, 1).data, 0);
         canvas.drawImage(image, 0, 0, size, size);
@@ -32,8 +37,13 @@ export function faintImages(bar: Element, limit: number): readonly string[] {
         });
         return Math.max(...contrasts);
     };
-    return images.flatMap((image) => {
-        const contrast = bestContrast(image);
-        return contrast < limit ? [`${image.alt}: ${contrast.toFixed(2)}`] : [];
-    });
+    const found = await Promise.all(
+        images.map(async (tile) => {
+            const address = tile.style.backgroundImage.replace(/^url\("|"\)$/g, '').replaceAll('\\"', '"');
+            return { address, contrast: await bestContrast(tile, address) };
+        }),
+    );
+    return found.flatMap(({ address, contrast }) =>
+        contrast < limit ? [`${decodeURIComponent(address)}: ${contrast.toFixed(2)}`] : [],
+    );
 }

@@ -2,7 +2,6 @@ import { sampleIds } from 'contact-channels-workspace/model/sample';
 
 import { sticksOut, textLines } from './measure';
 import { useSite } from './openPage';
-import { languages, sentence } from './sentences';
 
 const { rooms } = sampleIds;
 
@@ -16,21 +15,6 @@ describe('the panel at 320 px', () => {
         await ana.openByCommand();
         await ana.click(page);
         expect(await ana.bar.evaluate(sticksOut)).toEqual([]);
-    });
-
-    it.each(languages)('overflows nowhere in %s', async (language) => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
-        await ana.openByCommand();
-        await ana.chooseLanguage(language);
-        await ana.page.setViewportSize(viewport);
-        try {
-            await ana.click(sentence('refresh', language));
-            expect(await ana.bar.evaluate(sticksOut)).toEqual([]);
-        } finally {
-            // The switch is the person's, and stays.
-            await ana.page.setViewportSize({ width: 1280, height: 800 });
-            await ana.chooseLanguage('en');
-        }
     });
 
     it('overflows nowhere with identities opened, nor in the dialog before blocking', async () => {

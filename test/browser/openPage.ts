@@ -1,15 +1,11 @@
-import { rmSync } from 'node:fs';
-
-import { buildPage } from 'contact-channels-workspace/page/buildPage';
 import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
-import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 
 import { PersonAtPage } from './PersonAtPage';
-import { launchBrowser } from './launchBrowser';
 import { packageWhenStale } from '../../scripts/packageApp';
 
-/** Longer than the client waits for an app. */
-const patienceMs = 8_000;
+/** Far longer than anything takes on a busy machine. */
+export const patienceMs = 60_000;
 
 export type PageOptions = Pick<BrowserContextOptions, 'viewport'> & {
     /** The livechat room to be in; without it the person is in none. */
@@ -23,20 +19,18 @@ export type Site = {
 };
 
 /**
- * Starts the workspace with the page, and a browser, for the tests of one file, and ends them afterwards. Each test
- * fails that leaves an error on a page's console, throws in a page, or opens a dialog there.
+ * Starts the workspace with the page for the tests of one file, connects to the browser of the run, and ends both
+ * afterwards. Each test fails that leaves an error on a page's console, throws in a page, or opens a dialog there.
  */
 export function useSite(): Site {
     const problems: string[] = [];
     let running: RunningWorkspace;
     let browser: Browser;
-    let pageRoot = '';
 
     beforeAll(async () => {
-        pageRoot = await buildPage();
         [running, browser] = await Promise.all([
-            startWorkspace({ zip: packageWhenStale(), pageRoot }),
-            launchBrowser(),
+            startWorkspace({ zip: packageWhenStale(), pageRoot: prepared('TEST_PAGE') }),
+            chromium.connect(prepared('TEST_BROWSER')),
         ]);
     });
 
@@ -49,7 +43,6 @@ export function useSite(): Site {
     afterAll(async () => {
         await browser?.close();
         await running?.stop();
-        rmSync(pageRoot, { recursive: true, force: true });
     });
 
     return {
@@ -76,7 +69,17 @@ export function useSite(): Site {
     };
 }
 
-function watch(context: BrowserContext, problems: string[]): void {
+/** What was made for all browser tests before they began. */
+export function prepared(name: string): string {
+    const value = process.env[name];
+    if (value === undefined) {
+        throw new Error(`${name} is missing: Jest's project "browser" prepares it.`);
+    }
+    return value;
+}
+
+/** Notes errors on the console of a context's pages, what is thrown in them, and dialogs. */
+export function watch(context: BrowserContext, problems: string[]): void {
     context.on('console', (message) => {
         if (message.type() === 'error') {
             problems.push(`On the console of ${message.page()?.url()}: ${message.text()}`);

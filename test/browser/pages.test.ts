@@ -4,7 +4,7 @@ import { linesOf, type PersonAtPage, rowsOf } from './PersonAtPage';
 import { useSite } from './openPage';
 import { anySentence, sentence } from './sentences';
 
-const { rooms, roles } = sampleIds;
+const { rooms } = sampleIds;
 
 describe('what lies behind the panel', () => {
     const site = useSite();
@@ -45,7 +45,6 @@ describe('what lies behind the panel', () => {
         expect(await ana.lines()).toEqual(
             expect.arrayContaining(['Tomás Duarte', '“tomas@contacts.example”', '“t.duarte@office.example”']),
         );
-        expect(await ana.bar.getByRole('img', { name: 'Caution', exact: true }).count()).toBe(1);
     });
 
     it('finds somebody while a name is being typed, and shows their channels', async () => {
@@ -79,30 +78,5 @@ describe('what lies behind the panel', () => {
         expect(lines.join(' ')).toContain('Zoe Okafor');
         expect(lines).toContain('Only you can see this message');
         expect(await ana.page.getByTestId('message').count()).toBe(2);
-    });
-
-    it('asks in a dialog before a channel is blocked, and does it', async () => {
-        const { workspace } = site.running();
-        workspace.licenseModules.add('livechat-enterprise').add('contact-id-verification');
-        workspace.permissions.get('block-livechat-contact')?.roles.push(roles.contactService);
-        const maria = await site.logIn('maria', { room: rooms.verified });
-        await maria.chooseLanguage('en');
-        await maria.openByMenu();
-        const menu = maria.bar.getByTestId(/^action-channel-menu/);
-        await menu.click();
-        await maria.page.getByRole('menuitem', { name: 'Block', exact: true }).click();
-        const dialog = maria.page.getByTestId('modal');
-        expect(await linesOf(dialog)).toEqual(
-            expect.arrayContaining([sentence('block-title'), sentence('block-closes'), 'Cancel', 'Block']),
-        );
-        await dialog.locator('button', { hasText: 'Cancel' }).click();
-        await dialog.waitFor({ state: 'detached' });
-        expect(await maria.lines()).toContain('0 blocked');
-        await menu.click();
-        await maria.page.getByRole('menuitem', { name: 'Block', exact: true }).click();
-        await dialog.locator('button', { hasText: 'Block' }).click();
-        await maria.reads(sentence('blocked-now'));
-        await dialog.waitFor({ state: 'detached' });
-        expect(await maria.lines()).toEqual(expect.arrayContaining(['1 blocked', 'Blocked']));
     });
 });

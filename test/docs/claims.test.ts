@@ -59,7 +59,7 @@ describe('docs/configuration.md', () => {
         const { permissions: own } = JSON.parse(read('app.json')) as {
             readonly permissions: readonly { readonly name: string }[];
         };
-        const { viewRooms: _, ...ofTheAccount } = permissions;
+        const { viewRooms: _, viewLivechat: __, ...ofTheAccount } = permissions;
         const named = [...own.map(({ name }) => name), ...Object.values(ofTheAccount)];
         expect(named.filter((permission) => !text.includes(`\`${permission}\``))).toEqual([]);
     });
@@ -72,6 +72,7 @@ describe('docs/configuration.md', () => {
         'refused',
         'refused-inactive',
         'undecided',
+        'unchecked',
         'unreadable',
         'not-configured',
         'invalid-token',
@@ -91,7 +92,12 @@ describe('docs/configuration.md', () => {
     });
 
     it('lists every event of the log', () => {
-        const sources = ['src/log.ts', 'src/settings/beforeSettingIsSaved.ts', 'ContactChannelsApp.ts']
+        const sources = [
+            'src/request/createLog.ts',
+            'src/request/createAudit.ts',
+            'src/settings/beforeSettingIsSaved.ts',
+            'ContactChannelsApp.ts',
+        ]
             .map(read)
             .join();
         const events = [...sources.matchAll(/event: '([\w-]+)'/g)].map(([, event]) => event);

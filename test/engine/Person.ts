@@ -4,19 +4,13 @@ import type { UserNotification } from 'contact-channels-workspace/model/workspac
 import type { RunningWorkspace } from 'contact-channels-workspace/startWorkspace';
 
 import { shownFor } from './shownFor';
-
-/** One text object of a view, as it was sent. */
-export type SentText = {
-    readonly type: string;
-    readonly text: string;
-    readonly i18n?: { readonly key: string; readonly args?: Readonly<Record<string, string | number>> };
-};
+import type { ShownButton, ShownText } from '../viewTexts';
 
 /** An interaction that opens or updates a panel, as the client gets it. */
 export type SentView = {
     readonly id: string;
     readonly blocks: readonly Readonly<Record<string, unknown>>[];
-    readonly title: SentText;
+    readonly title: ShownText;
 };
 
 export type PanelInteraction = {
@@ -133,7 +127,7 @@ export class Person {
     }
 }
 
-export type SentButton = { readonly actionId: string; readonly blockId: string; readonly url?: string };
+export type SentButton = Pick<ShownButton, 'actionId' | 'blockId' | 'url'>;
 
 /** What a client sends when something is clicked, chosen or submitted. */
 type SentInteraction = Readonly<Record<string, unknown>> & { readonly triggerId?: string };

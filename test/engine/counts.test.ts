@@ -11,9 +11,6 @@ import { packageWhenStale } from '../../scripts/packageApp';
 import { settingDefinitions } from '../../src/settings/settings';
 import { addBenchContacts, roomWith, usualRoom } from '../bench/benchContacts';
 
-// The package may have to be made anew first.
-jest.setTimeout(120_000);
-
 /** The server's address and language, which no app is told of when they change. */
 const serverSettings = 2;
 
@@ -41,6 +38,9 @@ const view = 1;
 /** The most messages between app and engine that may wait for one another before the panel is shown. */
 const mostInSequence = 4;
 
+/** How long 10,000 channels take depends on the machine. */
+const slowness = 10;
+
 describe('what an open costs, whatever the machine', () => {
     let running: RunningWorkspace;
     let ana: Person;
@@ -56,7 +56,7 @@ describe('what an open costs, whatever the machine', () => {
         };
         // What the app asks for is the same on every version; how to listen to it is not.
         const engineVersion = newestEngineVersion;
-        running = await startWorkspace({ zip: packageWhenStale(), workspace, http, engineVersion });
+        running = await startWorkspace({ zip: packageWhenStale(), workspace, http, engineVersion, slowness });
         ana = await Person.logIn(running, sampleIds.users.ana);
     });
 

@@ -6,6 +6,7 @@ import { type PanelInteraction, Person, type SentView } from './Person';
 import { linesIn, type LoggedEvent } from './access/Watch';
 import { buttonWith, elementWith, keysOf, rowsOf, textsOf } from './panel';
 import { packageWhenStale } from '../../scripts/packageApp';
+import { allowServiceToBlock, licenseBlocking } from '../serviceRights';
 
 const { rooms, users, contacts } = sampleIds;
 
@@ -236,12 +237,10 @@ describe('what the panel shows around the channels, in the real engine', () => {
         expect(notAllowed.view.id).toBe(view.id);
         expect(keysOf(notAllowed.view)).toContain('block-not-allowed');
 
-        for (const permission of ['block-livechat-contact', 'unblock-livechat-contact']) {
-            workspace.permissions.get(permission)?.roles.push(sampleIds.roles.contactService);
-        }
+        allowServiceToBlock(workspace, true);
         expect(keysOf((await submit(asked.view)).view)).toContain('block-no-licence');
 
-        workspace.licenseModules.add('livechat-enterprise').add('contact-id-verification');
+        licenseBlocking(workspace, true);
         const blocked = await submit(asked.view);
         expect(keysOf(blocked.view)).toEqual(expect.arrayContaining(['blocked-now', 'blocked']));
         expect(workspace.contacts.get(contacts.verified)?.channels[0]?.blocked).toBe(true);

@@ -3,6 +3,7 @@ import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspac
 
 import { Person } from './Person';
 import { packageWhenStale } from '../../scripts/packageApp';
+import { statusPermissions } from '../serviceRights';
 
 const { rooms, users } = sampleIds;
 
@@ -34,7 +35,7 @@ describe('what an administrator learns', () => {
         const report = await status();
         expect(report).toMatch(/Good: The server answers REST API requests within \d+ ms\./);
         expect(report).toContain('`“contact-channels.service”`');
-        for (const permission of ['view-livechat-contact', 'view-livechat-contact-history', 'api-bypass-rate-limit']) {
+        for (const permission of statusPermissions) {
             expect(report).toContain(`Good: The service account holds the permission ${permission}.`);
         }
         expect(report).toContain('App 1.0.0, ');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { EngineHost } from 'contact-channels-workspace/engine/EngineHost';
 import type { InstalledApp } from 'contact-channels-workspace/model/appHost';
@@ -7,19 +8,17 @@ import { Workspace } from 'contact-channels-workspace/model/workspace';
 import { type RestServer, startRestServer } from 'contact-channels-workspace/rest/server';
 
 import { Person } from './Person';
-import { packagePreviousVersion } from './packagePreviousVersion';
 import { keysOf, rowsOf } from './panel';
 import { packageWhenStale } from '../../scripts/packageApp';
-
-// Two packages may have to be made first.
-jest.setTimeout(180_000);
+import { settingDefinitions } from '../../src/settings/settings';
 
 const { rooms, users } = sampleIds;
 
-/** Older than any version that was ever given out. */
-const previousVersion = '0.9.0';
+/** The package of the first version that was given out, as it was. */
+const firstVersion = '1.0.0';
+const firstPackage = join(__dirname, '..', 'fixtures', `contact-channels_${firstVersion}.zip`);
 
-describe('an update from the package of the previous version', () => {
+describe(`an update from ${firstVersion}`, () => {
     const workspace = new Workspace(createSampleContent(new Date()));
     let rest: RestServer;
     let host: EngineHost;
@@ -27,12 +26,11 @@ describe('an update from the package of the previous version', () => {
     let ana: Person;
 
     beforeAll(async () => {
-        const previous = packagePreviousVersion({ version: previousVersion, withoutSetting: 'maskValues' });
         const started: { host?: EngineHost } = {};
         rest = await startRestServer({ workspace, appHost: () => started.host });
         host = await EngineHost.start({ workspace });
         started.host = host;
-        app = await host.installOrUpdate(previous);
+        app = await host.installOrUpdate(readFileSync(firstPackage));
         ana = await Person.logIn({ workspace, host, rest, app, stop: () => host.stop() }, users.ana);
     });
 
@@ -60,21 +58,26 @@ describe('an update from the package of the previous version', () => {
         expect(host.list().map(({ id }) => id)).toEqual([app.id]);
     };
 
-    it('starts from a version that works and lacks a setting', async () => {
-        expect(app).toMatchObject({ version: previousVersion, enabled: true });
+    it('starts from a version that works, and from which a setting of today is absent', async () => {
+        expect(app).toMatchObject({ version: firstVersion, enabled: true });
         for (const [id, value] of Object.entries(entered)) {
             await host.updateSetting(app.id, id, value);
         }
-        expect(settings()).toEqual({ ...entered, 'rest-base-url': '' });
+        expect(settings()).toMatchObject(entered);
         expect(rowsOf((await ana.openByCommand(rooms.eightChannels)).view)).toHaveLength(8);
         expectRegisteredOnce();
+        await host.updateSetting(app.id, 'mask-values', true);
+        const stored = host.database.items.get(app.id)?.settings ?? {};
+        expect(stored).toHaveProperty('mask-values');
+        delete stored['mask-values'];
     });
 
-    it('keeps what was entered, brings the new setting with its default and registers everything once', async () => {
+    it('keeps what was entered, brings new settings with their defaults and registers everything once', async () => {
         const { version } = await host.installOrUpdate(readFileSync(packageWhenStale()));
-        expect(version).not.toBe(previousVersion);
         expect(host.list()).toMatchObject([{ version, enabled: true }]);
-        expect(settings()).toEqual({ ...entered, 'rest-base-url': '', 'mask-values': false });
+        const defaults = Object.fromEntries(settingDefinitions().map(({ id, packageValue }) => [id, packageValue]));
+        expect(settings()).toEqual({ ...defaults, ...entered });
+        expect(settings()).toMatchObject({ 'mask-values': false });
         expectRegisteredOnce();
         const { view } = await ana.openByCommand(rooms.eightChannels);
         expect(rowsOf(view)).toHaveLength(8);

@@ -1,4 +1,9 @@
-import { enginePackage, type EngineVersion, engineVersions } from 'contact-channels-workspace/engine/engineVersions';
+import {
+    enginePackage,
+    type EngineVersion,
+    engineVersions,
+    newestEngineVersion,
+} from 'contact-channels-workspace/engine/engineVersions';
 import { sampleIds } from 'contact-channels-workspace/model/sample';
 import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
 import { isContextualBarView } from 'ui-kit-1.0.0';
@@ -7,11 +12,18 @@ import { Person } from './Person';
 import { engineTraits } from './engineTraits';
 import { buttonWith, keysOf, rowsOf } from './panel';
 import { packageWhenStale } from '../../scripts/packageApp';
+import { byRunLength } from '../byRunLength';
 
 const { rooms, users, contacts } = sampleIds;
 
-/** One short pass for each. `npm run test:engines` runs all the other tests of this folder on each as well. */
-describe.each(engineVersions)('on engine %s', (engineVersion) => {
+/** The oldest, the newest and one between; the long run has all. */
+const versions = byRunLength<readonly EngineVersion[]>({
+    short: engineVersions.filter((version) => ['1.53.1', '1.59.0', newestEngineVersion].includes(version)),
+    long: engineVersions,
+});
+
+/** One short pass for each. `npm run test:long` runs all the other tests of this folder on each as well. */
+describe.each(versions)('on engine %s', (engineVersion) => {
     let running: RunningWorkspace;
     let ana: Person;
 

@@ -10,7 +10,10 @@ import type { ClockMove } from './deno/standIns/movedClock';
 import { chosenEngineVersion, type EngineVersion } from './engineVersions';
 import { type Engine, loadEngine } from './loadEngine';
 import { permissionsIn } from './permissionsIn';
+import { requestOverHttp } from './requestOverHttp';
 import { runtimeController, runtimeProcess } from './runtimeController';
+import { slowedHttp } from './slowedHttp';
+import { splitParameters } from './splitParameters';
 import { AppDatabase, createStorages, type LogEntry } from './storages';
 import type {
     ActionButtonDescription,
@@ -55,7 +58,7 @@ export class EngineHost implements AppHost {
         workspace,
         engineVersion = chosenEngineVersion(),
         database = new AppDatabase(),
-        http,
+        http = requestOverHttp,
         convertRoom: roomForApps = convertRoom,
         ...runtimeOptions
     }: EngineHostOptions): Promise<EngineHost> {
@@ -71,7 +74,7 @@ export class EngineHost implements AppHost {
             metadataStorage: storages.metadata,
             sourceStorage: storages.source,
             logStorage: storages.logs,
-            bridges: createBridges(engine, { ...surroundings, ...(http && { http }) }),
+            bridges: createBridges(engine, { ...surroundings, http: slowedHttp(http, runtimeOptions.slowness ?? 1) }),
             tempFilePath: runtime.tempFolder,
         });
         await manager.load();
@@ -212,7 +215,7 @@ export class EngineHost implements AppHost {
         const context = new SlashCommandContext(
             convertUser(user) as unknown as Arguments[0],
             new Room(this.convertRoom(room) as unknown as Arguments[1], this.manager),
-            params === '' ? [] : params.trim().split(/\s+/),
+            [...splitParameters(params)],
             threadId,
             triggerId,
         );

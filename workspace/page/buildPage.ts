@@ -3,7 +3,7 @@ import { copyFile, mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 
-import { type Plugin, build } from 'esbuild';
+import { type Plugin, build, stop } from 'esbuild';
 import type { FastifyInstance } from 'fastify';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ const refsAsProps: Plugin = {
 };
 
 /**
- * Bundles the page into a folder: `index.html` and `assets/`.
+ * Bundles the page into a folder: `index.html` and `assets/`. No process is left behind.
  * @returns the folder, a new temporary one when none was given
  */
 export async function buildPage({ outDir }: { readonly outDir?: string } = {}): Promise<string> {
@@ -58,7 +58,7 @@ export async function buildPage({ outDir }: { readonly outDir?: string } = {}): 
         plugins: [refsAsProps],
         define: { 'process.env.NODE_ENV': '"production"' },
         logLevel: 'warning',
-    });
+    }).finally(stop);
     await copyFile(join(__dirname, 'index.html'), join(root, 'index.html'));
     return root;
 }

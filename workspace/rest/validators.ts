@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 
 import { buildSync } from 'esbuild';
@@ -16,25 +20,39 @@ export type ServerValidators = {
     readonly contactsBlock: Validator;
 };
 
-/** Where the server keeps only a schema, it compiles it with AJV where the route is; so does this. */
+/**
+ * Where the server keeps only a schema, it compiles it with AJV where the route is; so does this. The modules compile
+ * more than a hundred schemas when they are loaded, of which few are ever used: each waits for its first use.
+ */
 const source = `
-    import { ajv } from '@rocket.chat/rest-typings/dist/v1/Ajv';
-    import {
-        ContactVisitorAssociationSchema,
-        isGETOmnichannelContactHistoryProps as contactsHistory,
-        isGETOmnichannelContactsChannelsProps as contactsChannels,
-        isGETOmnichannelContactsProps as contactsGet,
-        isGETOmnichannelContactsSearchProps as contactsSearch,
-    } from '@rocket.chat/rest-typings/dist/v1/omnichannel';
+    const { ajv, ajvQuery } = require('@rocket.chat/rest-typings/dist/v1/Ajv');
 
-    const contactsBlock = ajv.compile({
+    for (const instance of [ajv, ajvQuery]) {
+        const compile = instance.compile.bind(instance);
+        instance.compile = (schema) => {
+            let compiled;
+            const validate = (value) => {
+                compiled ??= compile(schema);
+                const isValid = compiled(value);
+                validate.errors = compiled.errors;
+                return isValid;
+            };
+            return validate;
+        };
+    }
+
+    const omnichannel = require('@rocket.chat/rest-typings/dist/v1/omnichannel');
+
+    exports.contactsChannels = omnichannel.isGETOmnichannelContactsChannelsProps;
+    exports.contactsGet = omnichannel.isGETOmnichannelContactsProps;
+    exports.contactsSearch = omnichannel.isGETOmnichannelContactsSearchProps;
+    exports.contactsHistory = omnichannel.isGETOmnichannelContactHistoryProps;
+    exports.contactsBlock = ajv.compile({
         type: 'object',
-        properties: { visitor: ContactVisitorAssociationSchema },
+        properties: { visitor: omnichannel.ContactVisitorAssociationSchema },
         required: ['visitor'],
         additionalProperties: false,
     });
-
-    export { contactsBlock, contactsChannels, contactsGet, contactsHistory, contactsSearch };
 `;
 
 let loaded: ServerValidators | undefined;
@@ -59,6 +77,31 @@ function validatorsIn(exported: Record<string, unknown>): ServerValidators {
 }
 
 function loadBundle(): Record<string, unknown> {
+    const module: { exports: unknown } = { exports: {} };
+    const run: unknown = runInThisContext(`(function (module, exports, require) {${bundledCode()}\n})`);
+    if (!isCallable(run)) {
+        throw new Error('The bundle of the request validators is no script.');
+    }
+    run(module, module.exports, createRequire(__filename));
+    return isRecord(module.exports) ? module.exports : {};
+}
+
+/** Kept in the folder for temporary files, since every process of a run needs the same. */
+function bundledCode(): string {
+    const installed = readFileSync(require.resolve('@rocket.chat/rest-typings/package.json'));
+    const hash = createHash('sha256').update(source).update(installed).digest('hex').slice(0, 16);
+    const kept = join(tmpdir(), `contact-channels-validators-${hash}.cjs`);
+    if (existsSync(kept)) {
+        return readFileSync(kept, 'utf8');
+    }
+    const code = bundle();
+    // Whoever reads it meanwhile gets a whole one.
+    writeFileSync(`${kept}.${process.pid}`, code);
+    renameSync(`${kept}.${process.pid}`, kept);
+    return code;
+}
+
+function bundle(): string {
     const { outputFiles } = buildSync({
         stdin: { contents: source, resolveDir: __dirname },
         bundle: true,
@@ -67,14 +110,7 @@ function loadBundle(): Record<string, unknown> {
         write: false,
         logLevel: 'silent',
     });
-    const code = outputFiles[0]?.text ?? '';
-    const module: { exports: unknown } = { exports: {} };
-    const run: unknown = runInThisContext(`(function (module, exports, require) {${code}\n})`);
-    if (!isCallable(run)) {
-        throw new Error('The bundle of the request validators is no script.');
-    }
-    run(module, module.exports, createRequire(__filename));
-    return isRecord(module.exports) ? module.exports : {};
+    return outputFiles[0]?.text ?? '';
 }
 
 function validatorFrom(exported: Record<string, unknown>, name: string): Validator {

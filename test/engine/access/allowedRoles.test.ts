@@ -9,9 +9,6 @@ import { type Outcome, outcomeOf } from './outcome';
 import { ownRefusal } from './ownRefusal';
 import { packageWhenStale } from '../../../scripts/packageApp';
 
-// The package may have to be made anew first.
-jest.setTimeout(120_000);
-
 /** Who may look with which roles in the setting, and which of them the workspace's permissions would let look. */
 const people: readonly (readonly [name: string, byRole: Readonly<Record<string, Outcome>>, byPermissions: Outcome])[] =
     [

@@ -38,6 +38,11 @@ export function secretsIn(text: string, secrets: readonly string[]): readonly st
     return secrets.filter((secret) => text.includes(asJson(secret)));
 }
 
+const knownAsJson = new Map<string, string>();
+
+/** Kept, since the same few are looked for thousands of times. */
 function asJson(text: string): string {
-    return JSON.stringify(text).slice(1, -1);
+    const json = knownAsJson.get(text) ?? JSON.stringify(text).slice(1, -1);
+    knownAsJson.set(text, json);
+    return json;
 }

@@ -9,9 +9,6 @@ import { addClosedChats, elementsIn, type PanelElement, viewIn } from './panelEl
 import { packageWhenStale } from '../../../scripts/packageApp';
 import { keysOf } from '../panel';
 
-// The package may have to be made anew first.
-jest.setTimeout(120_000);
-
 const { contacts, rooms } = sampleIds;
 
 /** Part of every planted name. */
@@ -56,6 +53,8 @@ describe('masking', () => {
 
     const set = (id: string, value: unknown): Promise<void> => running.host.updateSetting(running.app.id, id, value);
 
+    const click = (element: PanelElement): Promise<Seen> => watch.during(() => manager.use(element));
+
     /** What everything that can be clicked shows, but for what reveals something. */
     const walk = async (roomId: string): Promise<readonly (readonly [name: string, seen: Seen])[]> => {
         const walked = new Map<string, Seen>();
@@ -73,8 +72,7 @@ describe('masking', () => {
         for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
             const { name } = next;
             if (!walked.has(name) && name !== 'channel-menu: reveal') {
-                const element = name === 'search' ? { ...next, value: word } : next;
-                const seen = await watch.during(() => manager.use(element));
+                const seen = await click(name === 'search' ? { ...next, value: word } : next);
                 walked.set(name, seen);
                 add(seen);
             }

@@ -14,9 +14,7 @@ import { type Outcome, outcomeOf } from './outcome';
 import { ownRefusal } from './ownRefusal';
 import { addClosedChats, collectElements, type PanelElement } from './panelElements';
 import { packageWhenStale } from '../../../scripts/packageApp';
-
-// The package may have to be made anew first.
-jest.setTimeout(120_000);
+import { byRunLength } from '../../byRunLength';
 
 const { users, rooms } = sampleIds;
 
@@ -52,7 +50,15 @@ function entriesOf({ way }: Somebody): readonly Entry[] {
     return entries.filter(({ isCommand }) => hasAccount || !isCommand);
 }
 
-const cells = rules.length * everybody.reduce((sum, who) => sum + entriesOf(who).length, 0);
+/** Those whom every rule treats as Ana. The long run has them by each rule, the short one by the first. */
+const likeAna = ['the monitor', 'Bob'];
+
+function peopleBy(rule: Rule): readonly Somebody[] {
+    const all = byRunLength({ short: rule === rules[0], long: true });
+    return everybody.filter(({ name }) => all || !likeAna.some((start) => name.startsWith(start)));
+}
+
+const cells = rules.flatMap(peopleBy).reduce((sum, who) => sum + entriesOf(who).length, 0);
 
 const size = `${cells} cells of ${everybody.length} people, ${entries.length} entries and ${rules.length} rules`;
 
@@ -110,7 +116,7 @@ describe(`who is shown what: ${size}`, () => {
             await running.stop();
         });
 
-        it.each(everybody)('gives $name what the rule says and REST would give them', async (who) => {
+        it.each(peopleBy(rule))('gives $name what the rule says and REST would give them', async (who) => {
             const { workspace } = running;
             const actor = await Actor.arrive(running, who);
             const own = new Map<string, OwnData>();

@@ -1,6 +1,6 @@
 import type { Seen } from './Watch';
 import type { Given } from './entries';
-import type { SentText } from '../Person';
+import type { ShownText } from '../../viewTexts';
 import { keysOf, textsOf } from '../panel';
 
 /** What somebody was shown in the end, in a word. */
@@ -47,7 +47,7 @@ export function foreignTextsIn({ answer, pushed }: Pick<Seen, 'answer' | 'pushed
         .flatMap(({ text }) => unquoted(text));
 }
 
-function isForeign({ i18n }: SentText): boolean {
+function isForeign({ i18n }: ShownText): boolean {
     return i18n === undefined;
 }
 

@@ -9,9 +9,6 @@ import { packageWhenStale } from '../../../scripts/packageApp';
 import type { PanelInteraction, SentView } from '../Person';
 import { keysOf, rowsOf, textsOf } from '../panel';
 
-// The package may have to be made anew first.
-jest.setTimeout(120_000);
-
 const { contacts, rooms, users } = sampleIds;
 
 /** What only a room tells: on which channel its chat goes on, whether it is new there, and who serves another. */

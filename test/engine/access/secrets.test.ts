@@ -14,9 +14,6 @@ import { addClosedChats, collectElements, type PanelElement } from './panelEleme
 import { packageWhenStale } from '../../../scripts/packageApp';
 import { keysOf } from '../panel';
 
-// The package may have to be made anew first.
-jest.setTimeout(120_000);
-
 const { rooms, users } = sampleIds;
 
 const faults: readonly RestFault[] = [
@@ -41,7 +38,6 @@ describe('the access token of the service account', () => {
     beforeAll(async () => {
         running = await startWorkspace({ zip: packageWhenStale(), http: canary.http });
         addClosedChats(running.workspace);
-        await set('rest-timeout-ms', 500);
         await canary.moveIn(running);
         actors = await Promise.all(everybody.map((who) => Actor.arrive(running, who)));
         ana = actorNamed('Ana');
@@ -59,6 +55,7 @@ describe('the access token of the service account', () => {
         canary.answer = requestOverHttp;
         await set('fall-back-to-record', true);
         await set('rest-base-url', '');
+        await set('rest-timeout-ms', 3000);
         canary.forget();
     });
 
@@ -84,6 +81,7 @@ describe('the access token of the service account', () => {
                 'goes to the workspace alone and is shown to nobody, with the fault "%s"',
                 async (_name, fault) => {
                     await set('fall-back-to-record', fallBack);
+                    await set('rest-timeout-ms', 500);
                     running.workspace.fault = fault;
                     // Together, since some faults take their time.
                     await Promise.all([

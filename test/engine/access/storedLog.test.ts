@@ -10,14 +10,11 @@ import { everybody, type Somebody } from './everybody';
 import { addClosedChats, collectElements, type PanelElement } from './panelElements';
 import { packageWhenStale } from '../../../scripts/packageApp';
 
-// The package may have to be made anew first.
-jest.setTimeout(120_000);
-
 const { rooms } = sampleIds;
 
 /** What the engine itself writes when a command is run, whatever the app does: the one line that is not ours to empty. */
 function isContextOfCommand({ severity, args }: LogEntry['entries'][number]): boolean {
-    const [first]: readonly unknown[] = args;
+    const [first] = args as readonly unknown[];
     const words: unknown = typeof first === 'string' ? first : Reflect.get(Object(first), 'msg');
     return (
         String(severity) === 'debug' && /^(Command|contact-channels's executor) is being executed/.test(String(words))

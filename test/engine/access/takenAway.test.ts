@@ -7,9 +7,6 @@ import { everybody, type Somebody } from './everybody';
 import { type Outcome, outcomeOf } from './outcome';
 import { startWithClocks } from './startWithClocks';
 
-// The package may have to be made anew first.
-jest.setTimeout(120_000);
-
 const second = 1000;
 
 /** The app's memory of the permissions starts empty in each test, since each starts more than a minute after the last. */

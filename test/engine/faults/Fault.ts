@@ -13,8 +13,10 @@ export type Fault = {
      * it. Any other may pass, and somebody may have brought it about.
      */
     readonly isOfSetUp?: true;
-    /** `rest-timeout-ms`; the least that it can be unless told, since much here is about waiting for nothing. */
+    /** `rest-timeout-ms`; the least that it can be for what is about waiting for nothing, else the default. */
     readonly timeoutMs?: number;
+    /** Takes so much work that a busy machine does not do it in time: the app's own time passes slower meanwhile. */
+    readonly isHeavy?: boolean;
 };
 
 export type FaultCause =

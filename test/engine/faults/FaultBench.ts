@@ -1,7 +1,7 @@
 import { type HttpAnswer, type HttpQuestion, requestOverHttp } from 'contact-channels-workspace/engine/requestOverHttp';
 import { sampleIds } from 'contact-channels-workspace/model/sample';
 
-import type { Fault } from './Fault';
+import { type Fault, type Seen, timedOut } from './Fault';
 import { type Answer, FaultyServer } from './FaultyServer';
 import { finalAddressHeader, onlyForChannels, well } from './answers';
 import { selfSignedCertificate } from './selfSignedCertificate';
@@ -20,26 +20,30 @@ export type Servers = {
 };
 
 const shortestTimeoutMs = 500;
+const defaultTimeoutMs = 3000;
 
 /** The app in the real engine, an agent, and servers that do what a test wants. */
 export class FaultBench {
     private constructor(
         public readonly running: RunningHosts,
         public readonly ana: Person,
+        public readonly slowness: number,
         public readonly servers: Servers,
         private readonly bridge: { accessor: Accessor },
     ) {}
 
-    public static async start(): Promise<FaultBench> {
+    /** @param slowness how many times slower the app's own time passes */
+    public static async start(slowness = 1): Promise<FaultBench> {
         const bridge = { accessor: requestAndReportFinalAddress };
         const [plain, elsewhere, secure] = await Promise.all([
             FaultyServer.start(),
             FaultyServer.start(),
             FaultyServer.start(selfSignedCertificate('another.example')),
         ]);
-        const running = await startHosts({ http: (question) => bridge.accessor(question) });
+        const running = await startHosts({ http: (question) => bridge.accessor(question), slowness });
         const ana = await Person.logIn(running, sampleIds.users.ana);
-        return new FaultBench(running, ana, { plain, elsewhere, secure, well: well(running.workspace) }, bridge);
+        const servers = { plain, elsewhere, secure, well: well(running.workspace) };
+        return new FaultBench(running, ana, slowness, servers, bridge);
     }
 
     public async stop(): Promise<void> {
@@ -52,7 +56,7 @@ export class FaultBench {
      * The app has not asked for them at this address.
      */
     public async apply(
-        { cause, timeoutMs = shortestTimeoutMs }: Fault,
+        { cause, seen, timeoutMs = isWaiting(seen) ? shortestTimeoutMs : defaultTimeoutMs }: Fault,
         { arePermissionsWell }: { readonly arePermissionsWell: boolean },
     ): Promise<void> {
         const faulty = 'accessor' in cause ? cause.accessor : requestAndReportFinalAddress;
@@ -65,7 +69,7 @@ export class FaultBench {
     public async heal(): Promise<void> {
         this.bridge.accessor = requestAndReportFinalAddress;
         await this.running.set('rest-base-url', this.servers.plain.at(newPrefix(), this.servers.well));
-        await this.running.set('rest-timeout-ms', 3000);
+        await this.running.set('rest-timeout-ms', defaultTimeoutMs);
     }
 
     /** The id of the app's process. */
@@ -96,6 +100,10 @@ export class FaultBench {
         const answer = 'answer' in cause ? cause.answer : cause.answerOf(this.servers);
         return plain.at(newPrefix(), cause.onlyChannels ? onlyForChannels(answer, healthy) : answer);
     }
+}
+
+function isWaiting(seen: Seen): boolean {
+    return 'sentence' in seen && seen.sentence === timedOut.sentence;
 }
 
 type Accessor = (question: HttpQuestion) => Promise<HttpAnswer | undefined>;

@@ -138,12 +138,13 @@ export const oddAnswers: readonly Fault[] = [
         ),
         8,
     ),
-    odd('8 MB of padding', json({ channels: [channel(1)], padding: 'x'.repeat(8_000_000) }), 1),
+    { ...odd('8 MB of padding', json({ channels: [channel(1)], padding: 'x'.repeat(8_000_000) }), 1), isHeavy: true },
     {
         name: '50,000 channels',
         cause: { answer: list(manyChannels(50_000)), onlyChannels: true },
         seen: { rows: 20, of: 50_000 },
         timeoutMs: 3500,
+        isHeavy: true,
     },
 ];
 

@@ -5,7 +5,7 @@ import { sampleIds, sampleTokens } from 'contact-channels-workspace/model/sample
 import { channelFrom } from 'contact-channels-workspace/model/sampleChannel';
 import { isContextualBarView } from 'ui-kit-1.0.0';
 
-import { answerDeadlineMs } from './seenBy';
+import { answerDeadlineMs, timed } from './seenBy';
 import { type RunningHosts, startHosts } from './startHosts';
 import { type PanelInteraction, Person } from '../Person';
 import { eventsAmong } from '../access/Watch';
@@ -14,11 +14,14 @@ import { keysOf, rowsOf } from '../panel';
 
 const agentCount = 100;
 
+/** A busy machine does not answer a hundred within the time that the app gives itself. */
+const slowness = 10;
+
 const numbers = Array.from({ length: agentCount }, (_, index) => index);
 
 const roomOf = (index: number): string => `roomOfTheCrowd${index}`;
 
-/** What one agent saw, and when. */
+/** What one agent saw, and when by the app's own clock. */
 type Look = { readonly ms: number; readonly view: PanelInteraction['view'] };
 
 describe(`${agentCount} agents who open panels at the same moment, with the default rate limit`, () => {
@@ -33,6 +36,7 @@ describe(`${agentCount} agents who open panels at the same moment, with the defa
         gate = Promise.resolve();
         onRoom = () => undefined;
         running = await startHosts({
+            slowness,
             convertRoom: (workspace, room) => {
                 onRoom();
                 return convertRoom(workspace, room);
@@ -85,10 +89,9 @@ describe(`${agentCount} agents who open panels at the same moment, with the defa
     };
 
     const look = async (agent: Person, roomId: string): Promise<Look> => {
-        const startedAt = performance.now();
-        const { view } = await agent.openByCommand(roomId);
+        const { view, ms } = await timed(() => agent.openByCommand(roomId), slowness);
         expect(isContextualBarView({ ...view, appId: running.app.id })).toBe(true);
-        return { ms: performance.now() - startedAt, view };
+        return { ms, view };
     };
 
     const slowest = (looks: readonly Look[]): number => Math.max(...looks.map(({ ms }) => ms));

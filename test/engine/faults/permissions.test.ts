@@ -83,7 +83,6 @@ describe('the permissions of the workspace', () => {
         running = await startHosts();
         ana = await Person.logIn(running, users.ana);
         vera = await Person.logIn(running, users.vera);
-        await running.set('rest-timeout-ms', 500);
     });
 
     afterAll(async () => {
@@ -92,14 +91,20 @@ describe('the permissions of the workspace', () => {
     });
 
     /** The app remembers what one address said about the permissions. */
-    const answerEverythingWith = async (answer: Answer): Promise<void> => {
+    const answerEverythingWith = async (answer: Answer, isWaiting = false): Promise<void> => {
         prefixes += 1;
+        await running.set('rest-timeout-ms', isWaiting ? 1000 : 3000);
         await running.set('rest-base-url', server.at(`case-${prefixes}`, answer));
         server.paths.splice(0);
     };
 
     const answerPermissionsWith = (answer: Answer): Promise<void> =>
-        answerEverythingWith((exchange) => (isAboutPermissions(exchange) ? answer : well(running.workspace))(exchange));
+        answerEverythingWith(
+            (exchange) => (isAboutPermissions(exchange) ? answer : well(running.workspace))(exchange),
+            isSilent(answer),
+        );
+
+    const isSilent = (answer: Answer): boolean => [silence, headersThenSilence].includes(answer);
 
     const contactRequests = (): readonly string[] => server.paths.filter((path) => path.includes('omnichannel'));
 
@@ -150,7 +155,7 @@ describe('the permissions of the workspace', () => {
             { name: '500', answer: json({ success: false }, 500), seen: serverError(500) },
             { name: 'silence', answer: silence, seen: timedOut },
         ])('says so after $name, also to those whom only the permissions let look', async ({ answer, seen }) => {
-            await answerEverythingWith(onlyForChannels(answer, well(running.workspace)));
+            await answerEverythingWith(onlyForChannels(answer, well(running.workspace)), isSilent(answer));
             await running.set('fall-back-to-record', false);
             expectSeen(await timed(() => vera.clickRoomButton(rooms.eightChannels)), seen);
             await running.set('fall-back-to-record', true);

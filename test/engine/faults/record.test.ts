@@ -8,17 +8,15 @@ import { contactDocument } from './contactArbitrary';
 import { type RunningHosts, startHosts } from './startHosts';
 import { groupChannels } from '../../../src/channels/groupChannels';
 import { parseChannels } from '../../../src/channels/parseChannels';
+import { byRunLength } from '../../byRunLength';
 import { type PanelInteraction, Person } from '../Person';
 import { keysOf, rowsOf } from '../panel';
 
 const { rooms, users } = sampleIds;
 
-const contactsByFunctions = 2000;
+const contactsByFunctions = byRunLength({ short: 500, long: 2000 });
 /** Fewer: each is opened twice. */
-const contactsByEngine = 200;
-
-// The package may have to be made anew first.
-jest.setTimeout(300_000);
+const contactsByEngine = byRunLength({ short: 50, long: 200 });
 
 /** As it arrives: through JSON. */
 function overRest(body: unknown): unknown {

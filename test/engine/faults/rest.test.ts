@@ -32,31 +32,37 @@ function mayPass({ cause, isOfSetUp }: Fault): boolean {
 const failures = faults.filter((fault): fault is Failure => 'sentence' in fault.seen);
 
 describe('the panel while the REST API fails', () => {
-    let bench: FaultBench;
+    let quick: FaultBench;
+    let slow: FaultBench;
 
     beforeAll(async () => {
         // The engine prints what its messages cannot carry.
         jest.spyOn(console, 'error').mockReturnValue();
-        bench = await FaultBench.start();
+        quick = await FaultBench.start();
+        slow = await FaultBench.start(10);
     });
 
     afterAll(async () => {
-        await bench.stop();
+        await Promise.all([quick.stop(), slow.stop()]);
         jest.restoreAllMocks();
     });
 
+    const fallBack = (isOn: boolean): Promise<unknown> =>
+        Promise.all([quick, slow].map((bench) => bench.running.set('fall-back-to-record', isOn)));
+
     describe(`${faults.length} faults, without the record to fall back on`, () => {
         beforeAll(async () => {
-            await bench.running.set('fall-back-to-record', false);
+            await fallBack(false);
         });
 
         describe.each(Object.entries(groups))('%s', (_name, group) => {
             it.each(group)('says in time what $name comes to, and answers the next', async (fault) => {
+                const bench = fault.isHeavy ? slow : quick;
                 const pid = bench.pid();
                 await bench.apply(fault, { arePermissionsWell: true });
-                expectSeen(await timed(() => bench.ana.openByCommand(room)), fault.seen);
+                expectSeen(await timed(() => bench.ana.openByCommand(room), bench.slowness), fault.seen);
                 await bench.heal();
-                expectSeen(await timed(() => bench.ana.clickRoomButton(room)), { rows: 8 });
+                expectSeen(await timed(() => bench.ana.clickRoomButton(room), bench.slowness), { rows: 8 });
                 expect(pid).toBeDefined();
                 expect(bench.pid()).toBe(pid);
             });
@@ -65,12 +71,12 @@ describe('the panel while the REST API fails', () => {
 
     describe(`${failures.length} faults, with the record to fall back on`, () => {
         beforeAll(async () => {
-            await bench.running.set('fall-back-to-record', true);
+            await fallBack(true);
         });
 
         const open = async (fault: Fault, arePermissionsWell: boolean): Promise<Opened> => {
-            await bench.apply({ ...fault, timeoutMs: undefined }, { arePermissionsWell });
-            return timed(() => bench.ana.clickRoomButton(room));
+            await quick.apply({ ...fault, timeoutMs: undefined }, { arePermissionsWell });
+            return timed(() => quick.ana.clickRoomButton(room));
         };
 
         it.each(failures.filter(mayPass))('shows the record in time after $name and says why', async (fault) => {
@@ -98,12 +104,12 @@ describe('the panel while the REST API fails', () => {
     it('counts in the log what it could not show', async () => {
         const entries = oddAnswers.find(({ name }) => name === 'entries that are no objects');
         expect(entries).toBeDefined();
-        bench.running.host.database.logs.splice(0);
+        quick.running.host.database.logs.splice(0);
         if (entries) {
-            await bench.apply(entries, { arePermissionsWell: true });
+            await quick.apply(entries, { arePermissionsWell: true });
         }
-        await bench.ana.openByCommand(room);
-        const logged = JSON.stringify(bench.running.host.logs().flatMap(({ entries: lines }) => lines));
+        await quick.ana.openByCommand(room);
+        const logged = JSON.stringify(quick.running.host.logs().flatMap(({ entries: lines }) => lines));
         expect(logged).toContain('"event":"channels-skipped","count":5');
     });
 });

@@ -1,21 +1,23 @@
 import { isContextualBarView } from 'ui-kit-1.0.0';
 
 import type { Seen, SeenFailure } from './Fault';
+import { argsOf } from '../../viewTexts';
 import type { PanelInteraction } from '../Person';
-import { keysOf, rowsOf, textsOf } from '../panel';
+import { keysOf, rowsOf } from '../panel';
+import { timeOf } from '../timeOf';
 
 /** The client drops the trigger after 5 s; the rule of this project leaves one of them for the way. */
 export const answerDeadlineMs = 4000;
 
 export type Opened = PanelInteraction & {
-    /** How long the app and everything around it took. */
+    /** How long the app and everything around it took, by the app's own clock, without what the machine was late. */
     readonly ms: number;
 };
 
-export async function timed(open: () => Promise<PanelInteraction>): Promise<Opened> {
-    const startedAt = performance.now();
-    const opened = await open();
-    return { ...opened, ms: performance.now() - startedAt };
+/** @param slowness how many times slower the app's time passes than ours */
+export async function timed(open: () => Promise<PanelInteraction>, slowness = 1): Promise<Opened> {
+    const { value, ms } = await timeOf(open);
+    return { ...value, ms: ms / slowness };
 }
 
 /** Whatever happened, there is a view that clients can show, in time. */
@@ -31,10 +33,10 @@ export function expectSeen(opened: Opened, seen: Seen): void {
     if ('rows' in seen) {
         expect(rowsOf(view)).toHaveLength(seen.rows);
         expect(keysOf(view)).not.toContain('from-record');
-        expect(argumentOf(view, 'channels-count', 'count')).toBe(seen.of ?? seen.rows);
+        expect(argsOf(view, 'channels-count')?.count).toBe(seen.of ?? seen.rows);
     } else {
         expect(keysOf(view)).toEqual(['panel-title', seen.sentence, seen.next, 'retry']);
-        expect(argumentOf(view, seen.sentence, 'status')).toBe(seen.status);
+        expect(argsOf(view, seen.sentence)?.status).toBe(seen.status);
     }
 }
 
@@ -43,11 +45,6 @@ export function expectRecord(opened: Opened, seen: SeenFailure, rows: number): v
     expectGoodView(opened);
     const { view } = opened;
     expect(keysOf(view)).toEqual(expect.arrayContaining(['from-record', seen.sentence, seen.next, 'refresh']));
-    expect(argumentOf(view, seen.sentence, 'status')).toBe(seen.status);
+    expect(argsOf(view, seen.sentence)?.status).toBe(seen.status);
     expect(rowsOf(view)).toHaveLength(rows);
-}
-
-/** An argument of the view's sentence with this i18n key. */
-export function argumentOf(view: PanelInteraction['view'], key: string, name: string): unknown {
-    return textsOf(view).find(({ i18n }) => i18n?.key === key)?.i18n?.args?.[name];
 }

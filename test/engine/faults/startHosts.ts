@@ -17,7 +17,7 @@ export type RunningHosts = RunningWorkspace & {
     set(settingId: string, value: unknown): Promise<void>;
 };
 
-type HostsOptions = Pick<EngineHostOptions, 'http' | 'convertRoom'> & {
+type HostsOptions = Pick<EngineHostOptions, 'http' | 'convertRoom' | 'slowness'> & {
     /** How many servers there are over the one database. */
     readonly count?: number;
 };

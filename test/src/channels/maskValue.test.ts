@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { maskValue } from '../../../src/channels/maskValue';
+import { findAddresses, findNumbers, findQuoted, maskValue } from '../../../src/channels/maskValue';
 import { anyText } from '../arbitraries';
 
 describe('maskValue', () => {
@@ -79,5 +79,34 @@ describe('maskValue', () => {
     it('looks at no more of a huge text than could ever be shown', () => {
         expect(maskValue('a'.repeat(20_000))).toBe('a'.repeat(1000));
         expect(maskValue(`${'a '.repeat(480)}+55 11 98888 0199`)).toBe(`${'a '.repeat(480)}+55 •• •••• 0199`);
+    });
+});
+
+/** Counts how often a letter is looked at. */
+function counted(letters: readonly string[]): { readonly letters: ArrayLike<string>; readonly steps: () => number } {
+    const count = { steps: 0 };
+    const looked = new Proxy(letters, {
+        get: (target, key) => {
+            count.steps += key === 'length' ? 0 : 1;
+            return Reflect.get(target, key) as unknown;
+        },
+    });
+    return { letters: looked, steps: () => count.steps };
+}
+
+describe('each scan for something to mask', () => {
+    const mostLooks = 8;
+    const scans = { findQuoted, findAddresses, findNumbers };
+    const families = ['a', '漢', '1', '@', '"', '+', '(', ' ', 'a@', '"a"@', '1-', '+1', 'a1', '"@', '1 - -', '(a'];
+
+    it.each(families)('looks at a letter a few times at most, however many %j there are', (part) => {
+        for (const length of [1_000, part === '"a"@' || part === 'a1' ? 1_000_000 : 20_000]) {
+            const text = [...part.repeat(Math.ceil(length / part.length))];
+            for (const scan of Object.values(scans)) {
+                const { letters, steps } = counted(text);
+                scan(letters);
+                expect(steps()).toBeLessThanOrEqual(mostLooks * text.length);
+            }
+        }
     });
 });

@@ -206,6 +206,6 @@ describe('the time that loadContact takes', () => {
         const room = () => after(1000, livechatRoom({ contact: { _id: 'contact-1' } }));
         const { found, ms } = await findIn({ room, contact: never }, inRoom);
         expect(found).toMatchObject({ kind: 'contact', contact: { id: 'contact-1' }, chat: { roomId: 'room-1' } });
-        expect(ms).toBe(3500);
+        expect(ms).toBe(1800);
     });
 });

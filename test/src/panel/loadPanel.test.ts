@@ -1,6 +1,7 @@
 import { type Asked, askPanel } from './askPanel';
+import type { PanelPage } from '../../../src/panel/PanelQuestion';
 import { initialState } from '../../../src/panel/PanelState';
-import { loadList, loadPanel, type PanelPage } from '../../../src/panel/loadPanel';
+import { loadList, loadPanel } from '../../../src/panel/loadPanel';
 import { agent, configured, livechatRoom, reply, replyPermission, replyRefusal, serviceToken } from '../fakes';
 import { FakeEntry, type FakeSetup } from '../requests';
 

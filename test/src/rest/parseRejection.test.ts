@@ -8,6 +8,9 @@ const because = (code: string) => ({ reason: 'unreachable', because: code });
 const withCode = (message: string, code: unknown) => Object.assign(new Error(message), { code });
 const failed = 'request to https://chat.example/api/v1/permissions.listAll failed, reason:';
 
+/** Whose words are in many of the texts, and say nothing. */
+const origin = 'https://certificates.example';
+
 describe('parseRejection', () => {
     it.each([
         ['connect ECONNREFUSED 127.0.0.1:3001', 'ECONNREFUSED'],
@@ -28,10 +31,10 @@ describe('parseRejection', () => {
         ['Invalid URL', 'invalid-address'],
         ['ERR_INVALID_URL', 'invalid-address'],
     ])('finds in "%s" why: %s', (text, code) => {
-        expect(parseRejection(text)).toEqual(because(code));
-        expect(parseRejection(new Error(`${failed} ${text}`))).toEqual(because(code));
-        expect(parseRejection({ message: `${failed} ${text}` })).toEqual(because(code));
-        expect(parseRejection(text.toUpperCase())).toEqual(because(code));
+        expect(parseRejection(text, origin)).toEqual(because(code));
+        expect(parseRejection(new Error(`${failed} ${text}`), origin)).toEqual(because(code));
+        expect(parseRejection({ message: `${failed} ${text}` }, origin)).toEqual(because(code));
+        expect(parseRejection(text.toUpperCase(), origin)).toEqual(because(code));
     });
 
     it.each([
@@ -45,22 +48,22 @@ describe('parseRejection', () => {
         ['error-ssrf-validation-failed'],
         [''],
     ])('finds no lasting reason in "%s"', (text) => {
-        expect(parseRejection(text)).toEqual(unreachable);
-        expect(parseRejection(new Error(`${failed} ${text}`))).toEqual(unreachable);
-        expect(parseRejection({ message: `${failed} ${text}` })).toEqual(unreachable);
+        expect(parseRejection(text, origin)).toEqual(unreachable);
+        expect(parseRejection(new Error(`${failed} ${text}`), origin)).toEqual(unreachable);
+        expect(parseRejection({ message: `${failed} ${text}` }, origin)).toEqual(unreachable);
     });
 
     it('finds the code beside a message that does not name it', () => {
-        expect(parseRejection(withCode('fetch failed', 'ECONNREFUSED'))).toEqual(because('ECONNREFUSED'));
-        expect(parseRejection({ message: 'fetch failed', code: 'ENOTFOUND' })).toEqual(because('ENOTFOUND'));
-        expect(parseRejection({ code: 'ENOTFOUND' })).toEqual(because('ENOTFOUND'));
-        expect(parseRejection(withCode('fetch failed', -32000))).toEqual(unreachable);
+        expect(parseRejection(withCode('fetch failed', 'ECONNREFUSED'), origin)).toEqual(because('ECONNREFUSED'));
+        expect(parseRejection({ message: 'fetch failed', code: 'ENOTFOUND' }, origin)).toEqual(because('ENOTFOUND'));
+        expect(parseRejection({ code: 'ENOTFOUND' }, origin)).toEqual(because('ENOTFOUND'));
+        expect(parseRejection(withCode('fetch failed', -32000), origin)).toEqual(unreachable);
     });
 
     it.each([[undefined], [null], [7], [['ECONNREFUSED']], [{}], [{ message: 7 }], [{ reason: 'ECONNREFUSED' }]])(
         'makes nothing of %j',
         (error) => {
-            expect(parseRejection(error)).toEqual(unreachable);
+            expect(parseRejection(error, origin)).toEqual(unreachable);
         },
     );
 
@@ -75,7 +78,7 @@ describe('parseRejection', () => {
         );
         fc.assert(
             fc.property(error, (anything) => {
-                const { reason, ...others } = parseRejection(anything);
+                const { reason, ...others } = parseRejection(anything, origin);
                 expect(reason).toBe('unreachable');
                 expect([{}, ...codes.map((code) => ({ because: code }))]).toContainEqual(others);
             }),
@@ -83,7 +86,14 @@ describe('parseRejection', () => {
     });
 
     it('reads no more than the beginning of a text', () => {
-        expect(parseRejection(`${'a'.repeat(1000)} ECONNREFUSED`)).toEqual(because('ECONNREFUSED'));
-        expect(parseRejection(`${'a'.repeat(2000)} ECONNREFUSED`)).toEqual(unreachable);
+        expect(parseRejection(`${'a'.repeat(1000)} ECONNREFUSED`, origin)).toEqual(because('ECONNREFUSED'));
+        expect(parseRejection(`${'a'.repeat(2000)} ECONNREFUSED`, origin)).toEqual(unreachable);
+    });
+
+    it('reads nothing out of the address that was asked', () => {
+        const text =
+            'request to https://certificates.example/api/v1/permissions.listAll failed, reason: read ECONNRESET';
+        expect(parseRejection(text, origin)).toEqual(unreachable);
+        expect(parseRejection('getaddrinfo ENOTFOUND certificates.example', origin)).toEqual(because('ENOTFOUND'));
     });
 });

@@ -7,26 +7,13 @@ import { initialState, type PanelState } from '../../../src/panel/PanelState';
 import { decodePanelAction, type PanelAction } from '../../../src/panel/panelAction';
 import type { Viewer } from '../../../src/views/Viewer';
 import { buildPanelView } from '../../../src/views/buildPanelView';
+import { buttonWith, hasButton, partsOf, type ShownText, textsOf } from '../../viewTexts';
 import { appId, appSettings, channel } from '../fakes';
 import { now, textsFor } from '../texts/textsFor';
 
+export { argsOf, buttonsOf, buttonWith, exactTextsOf, hasButton, keysOf, textsOf } from '../../viewTexts';
 export { now };
 export const viewId = 'contact-channels-01234567-89ab-cdef-0123-456789abcdef';
-
-export type ShownText = {
-    readonly type: string;
-    readonly text: string;
-    readonly i18n?: { readonly key: string; readonly args?: Readonly<Record<string, string | number>> };
-};
-
-export type ShownButton = {
-    readonly type: 'button';
-    readonly text: ShownText;
-    readonly appId?: string;
-    readonly blockId?: string;
-    readonly actionId: string;
-    readonly url?: string;
-};
 
 export type ViewChanges = Omit<Partial<Viewer>, 'state'> & { readonly state?: Partial<PanelState> };
 
@@ -77,54 +64,19 @@ export function channelsModel(changes: Partial<ChannelsModel> = {}): ChannelsMod
     };
 }
 
-/** Every object in a view that passes, in the order in which it is read. */
-function partsOf<Part>(value: unknown, isPart: (part: Readonly<Record<string, unknown>>) => boolean): readonly Part[] {
-    if (Array.isArray(value)) {
-        return value.flatMap((item) => partsOf<Part>(item, isPart));
-    }
-    if (typeof value !== 'object' || value === null) {
-        return [];
-    }
-    const inside = Object.values(value).flatMap((item) => partsOf<Part>(item, isPart));
-    return isPart(value as Readonly<Record<string, unknown>>) ? [value as Part, ...inside] : inside;
-}
-
-export function textsOf(view: unknown): readonly ShownText[] {
-    return partsOf<ShownText>(view, ({ type, text }) => typeof type === 'string' && typeof text === 'string');
-}
-
-export function keysOf(view: unknown): readonly string[] {
-    return textsOf(view).flatMap(({ i18n }) => (i18n ? [i18n.key] : []));
-}
-
 /** The texts without a key, what somebody else wrote, without the quotation marks in which most of it stands. */
 export function foreignTextsOf(view: unknown): readonly string[] {
     return textsOf(view).flatMap(({ i18n, text }) => (i18n ? [] : [text.replace(/[“”]/g, '')]));
 }
 
-/** The arguments of the first text with a key. */
-export function argsOf(view: unknown, key: string): unknown {
-    return textsOf(view).find(({ i18n }) => i18n?.key === key)?.i18n?.args;
-}
-
-/** The first text with a key, with plain spaces. */
+/** The first text with a key. */
 export function sentence(view: unknown, key: string): string | undefined {
-    return textsOf(view)
-        .find(({ i18n }) => i18n?.key === key)
-        ?.text.replace(/\s/g, ' ');
-}
-
-export function buttonsOf(view: unknown): readonly ShownButton[] {
-    return partsOf<ShownButton>(view, ({ type }) => type === 'button');
-}
-
-export function buttonWith(view: unknown, key: string): ShownButton | undefined {
-    return buttonsOf(view).find(({ text }) => text.i18n?.key === key);
+    return textsOf(view).find(({ i18n }) => i18n?.key === key)?.text;
 }
 
 /** What the button with a key asks for. */
 export function actionOf(view: unknown, key: string): PanelAction | undefined {
-    return decodePanelAction(buttonWith(view, key)?.actionId);
+    return hasButton(view, key) ? decodePanelAction(buttonWith(view, key).actionId) : undefined;
 }
 
 /** A menu or selection: its action, and the keys and values of its options. */

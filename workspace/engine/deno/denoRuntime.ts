@@ -23,6 +23,11 @@ const standIns = join(__dirname, 'standIns');
 export type DenoRuntimeOptions = {
     /** Whether {@link DenoRuntime.moveClocks} can move the clocks of the apps' processes; off in normal runs. */
     readonly movableClocks?: boolean;
+    /**
+     * How many times slower the apps' own time passes; 1 in normal runs. For work that a busy machine does not do within
+     * the time that the app gives itself.
+     */
+    readonly slowness?: number;
     /** Whether `measureMemory` can ask the apps' processes what they keep; off in normal runs. */
     readonly measurable?: boolean;
 };
@@ -42,13 +47,14 @@ export type DenoRuntime = {
  */
 export function prepareDenoRuntime(
     engineVersion: EngineVersion,
-    { movableClocks = false, measurable = false }: DenoRuntimeOptions = {},
+    { movableClocks = false, slowness = 1, measurable = false }: DenoRuntimeOptions = {},
 ): DenoRuntime {
     const engineFolder = dirname(require.resolve(`${enginePackage(engineVersion)}/package.json`));
     const tempFolder = mkdtempSync(join(tmpdir(), 'contact-channels-engine-'));
     const config = join(tempFolder, 'deno.json');
     const writeAll = writeAllBehind(tempFolder, [
         ...(movableClocks ? movedClocks(tempFolder) : []),
+        ...(slowness > 1 ? slowedClock(slowness) : []),
         ...(measurable ? [`import '${standInUrl('measuredMemory.ts')}';`] : []),
     ]);
     writeFileSync(config, JSON.stringify(denoConfig(engineFolder, linkEngine(tempFolder, engineFolder), writeAll)));
@@ -153,6 +159,10 @@ function movedClocks(tempFolder: string): readonly string[] {
         `import { moveClocks } from '${standInUrl('movedClock.ts')}';`,
         `moveClocks(${JSON.stringify(clockFile)});`,
     ];
+}
+
+function slowedClock(slowness: number): readonly string[] {
+    return [`import { slowClock } from '${standInUrl('slowedClock.ts')}';`, `slowClock(${slowness});`];
 }
 
 /** The runtime loads `writeAll` before any app's code. @returns the address of a module with the lines before it */

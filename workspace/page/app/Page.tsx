@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { LoginScreen } from './LoginScreen';
 import { SignedIn } from './SignedIn';
 import { Toasts } from './Toasts';
+import { EraContext, useStoredEra } from './era';
 import { forgetCredentials, loadCredentials, saveCredentials } from './session';
 import type { Credentials } from './session';
 import { ThemeContext, useStoredTheme } from './theme';
@@ -13,6 +14,7 @@ import { ThemeContext, useStoredTheme } from './theme';
 export function Page(): ReactElement {
     const [credentials, setCredentials] = useState(loadCredentials);
     const theme = useStoredTheme();
+    const era = useStoredEra();
 
     const logIn = (next: Credentials): void => {
         saveCredentials(next);
@@ -24,14 +26,16 @@ export function Page(): ReactElement {
     }, []);
     return (
         <ThemeContext.Provider value={theme}>
-            <PaletteStyleTag theme={theme.theme} />
-            <Toasts>
-                {credentials ? (
-                    <SignedIn key={credentials.authToken} credentials={credentials} onLogOut={logOut} />
-                ) : (
-                    <LoginScreen onLogIn={logIn} />
-                )}
-            </Toasts>
+            <EraContext.Provider value={era}>
+                <PaletteStyleTag theme={theme.theme} />
+                <Toasts>
+                    {credentials ? (
+                        <SignedIn key={credentials.authToken} credentials={credentials} onLogOut={logOut} />
+                    ) : (
+                        <LoginScreen onLogIn={logIn} />
+                    )}
+                </Toasts>
+            </EraContext.Provider>
         </ThemeContext.Provider>
     );
 }

@@ -1,5 +1,6 @@
 import '@rocket.chat/fuselage/dist/fuselage.css';
 import '@rocket.chat/icons/dist/rocketchat.css';
+import './fonts.css';
 import './page.css';
 import './room/room.css';
 import './uikit/surfaces.css';

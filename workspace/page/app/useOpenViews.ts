@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { Interactions, Surface } from './uikit/Interactions';
 import type { SurfaceView } from './uikit/serverInteraction';
@@ -9,10 +9,14 @@ export type OpenViews = {
     readonly close: (surface: Surface, viewId: string) => void;
 };
 
-/** Which views are open. A contextual bar belongs to the room it was opened in and is gone in the next one. */
+/**
+ * Which views are open. A contextual bar belongs to the room it was opened in and is gone in the next one. A bar's view
+ * that was submitted never comes back under its id, whether it is pushed before the answer or after.
+ */
 export function useOpenViews(interactions: Interactions, roomId: string | undefined): OpenViews {
     const [contextualBar, setContextualBar] = useState<SurfaceView>();
     const [modals, setModals] = useState<readonly SurfaceView[]>([]);
+    const disposed = useRef(new Set<string>());
 
     const close = useCallback((surface: Surface, viewId: string) => {
         if (surface === 'contextualBar') {
@@ -26,13 +30,14 @@ export function useOpenViews(interactions: Interactions, roomId: string | undefi
         const endings = [
             interactions.events.on('open', ({ surface, view }) => {
                 if (surface === 'contextualBar') {
-                    setContextualBar(view);
+                    setContextualBar((current) => (disposed.current.has(view.id) ? current : view));
                 } else {
                     setModals((current) => [...current.filter((modal) => modal.id !== view.id), view]);
                 }
             }),
             interactions.events.on('close', ({ surface, viewId }) => close(surface, viewId)),
             interactions.events.on('dispose', ({ viewId }) => {
+                disposed.current.add(viewId);
                 close('contextualBar', viewId);
                 close('modal', viewId);
             }),

@@ -18,8 +18,8 @@ import { InitialsAvatar } from '../InitialsAvatar';
 import type { Message } from '../server/shapes';
 import { useLanguage } from '../translation';
 import type { Interactions } from '../uikit/Interactions';
-import { Markdown } from '../uikit/Markdown';
 import { MessageSurface } from '../uikit/MessageSurface';
+import { Markup } from '../uikit/markup/Markup';
 
 /** One message: its blocks when it has any, else its text. */
 export function MessageRow({
@@ -58,7 +58,7 @@ export function MessageRow({
                     </MessageBlock>
                 ) : (
                     <MessageBody>
-                        <Markdown text={message.text} />
+                        <Markup text={message.text} isMessage />
                     </MessageBody>
                 )}
             </MessageContainer>

@@ -1,5 +1,4 @@
-import { Box, CheckBox, Divider, IconButton, Tag } from '@rocket.chat/fuselage';
-import { useId } from 'react';
+import { Box, Divider, IconButton, Tag } from '@rocket.chat/fuselage';
 import type { ReactElement } from 'react';
 
 import { InitialsAvatar } from '../InitialsAvatar';
@@ -8,6 +7,7 @@ import type { OwnUser, Room } from '../server/shapes';
 import { useTheme } from '../theme';
 import type { WorkspaceData } from '../useWorkspaceData';
 import { AppSettings } from './AppSettings';
+import { ClientOptions } from './ClientOptions';
 import { FaultSwitch } from './FaultSwitch';
 import { LanguageSwitch } from './LanguageSwitch';
 import { RoomList } from './RoomList';
@@ -29,7 +29,6 @@ type WorkspaceSidebarProps = {
 export function WorkspaceSidebar(props: WorkspaceSidebarProps): ReactElement {
     const { connection, user, data, room, isOpen, newerClient, onNewerClient, onChoose, onLogOut } = props;
     const { theme, setTheme } = useTheme();
-    const newerClientId = useId();
     const other = theme === 'dark' ? 'light' : 'dark';
     return (
         <Box is="aside" className={`page-sidebar ${isOpen ? 'page-sidebar-open' : ''}`} aria-label="Workspace">
@@ -74,24 +73,7 @@ export function WorkspaceSidebar(props: WorkspaceSidebarProps): ReactElement {
                 </details>
                 <details className="page-panel">
                     <summary data-testid="client-options">Client</summary>
-                    <Box display="flex" alignItems="flex-start" paddingBlock={8}>
-                        <CheckBox
-                            id={newerClientId}
-                            checked={newerClient}
-                            onChange={() => onNewerClient(!newerClient)}
-                        />
-                        <Box
-                            is="label"
-                            htmlFor={newerClientId}
-                            fontScale="c1"
-                            color="default"
-                            marginInlineStart={8}
-                            data-testid="newer-client"
-                        >
-                            Newer client: sends the room with actions of the contextual bar, shows its errors, and reads
-                            a button&apos;s value wherever it was clicked
-                        </Box>
-                    </Box>
+                    <ClientOptions newerClient={newerClient} onNewerClient={onNewerClient} />
                 </details>
                 {user.permissions.has('manage-apps') && (
                     <details className="page-panel">

@@ -20,6 +20,7 @@ import type { SurfaceView } from './serverInteraction';
 import { SurfaceBlocks } from './surfaces';
 import { TextElement } from './text';
 import { useSurfaceView } from './useSurfaceView';
+import { useEra } from '../era';
 
 export type SurfaceProps = {
     readonly initialView: SurfaceView;
@@ -33,6 +34,7 @@ export type SurfaceProps = {
 export function ContextualBarSurface(props: SurfaceProps): ReactElement {
     const { interactions, onClose } = props;
     const { view, context, withState } = useSurfaceView({ ...props, surface: 'contextualBar' });
+    const { era } = useEra();
     const bar = useRef<HTMLElement>(null);
     const titleId = useId();
     useFocusWithin(bar);
@@ -46,7 +48,7 @@ export function ContextualBarSurface(props: SurfaceProps): ReactElement {
     };
     const submit = (event: FormEvent): void => {
         event.preventDefault();
-        onClose(view.id);
+
         const viewId = view.id;
         void interactions.send(view.appId, { type: 'viewSubmit', payload: { view: withState() }, viewId }, viewId);
     };
@@ -67,9 +69,9 @@ export function ContextualBarSurface(props: SurfaceProps): ReactElement {
                 data-testid="contextual-bar"
                 onKeyDown={onKeyDown}
             >
-                <ContextualbarHeader>
-                    <Avatar size="x28" url={`/api/apps/${encodeURIComponent(view.appId)}/icon`} alt="" />
-                    <ContextualbarTitle id={titleId}>
+                <ContextualbarHeader className="page-contextual-bar-header">
+                    <Avatar size="x36" url={`/api/apps/${encodeURIComponent(view.appId)}/icon`} alt="" />
+                    <ContextualbarTitle id={titleId} fontScale={era === 'old' ? 'h4' : 'h5'}>
                         <TextElement textObject={view.title} />
                     </ContextualbarTitle>
                     <ContextualbarAction
@@ -87,22 +89,21 @@ export function ContextualBarSurface(props: SurfaceProps): ReactElement {
                         </Box>
                     </SurfaceBoundary>
                 </Box>
-                {(view.close ?? view.submit) && (
-                    <ContextualbarFooter>
-                        <ButtonGroup stretch>
-                            {view.close && (
-                                <Button danger={view.close.style === 'danger'} onClick={() => closed(false)}>
-                                    <TextElement textObject={view.close.text} />
-                                </Button>
-                            )}
-                            {view.submit && (
-                                <Button {...buttonStyle(view.submit)} onClick={submit}>
-                                    <TextElement textObject={view.submit.text} />
-                                </Button>
-                            )}
-                        </ButtonGroup>
-                    </ContextualbarFooter>
-                )}
+                {/* Without buttons it is empty, and still there. */}
+                <ContextualbarFooter className="page-contextual-bar-footer" data-testid="contextual-bar-footer">
+                    <ButtonGroup stretch>
+                        {view.close && (
+                            <Button danger={view.close.style === 'danger'} onClick={() => closed(false)}>
+                                <TextElement textObject={view.close.text} />
+                            </Button>
+                        )}
+                        {view.submit && (
+                            <Button {...buttonStyle(view.submit)} onClick={submit}>
+                                <TextElement textObject={view.submit.text} />
+                            </Button>
+                        )}
+                    </ButtonGroup>
+                </ContextualbarFooter>
             </Contextualbar>
         </SurfaceContext.Provider>
     );

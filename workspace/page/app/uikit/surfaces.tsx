@@ -17,6 +17,7 @@ import { TabNavigationBlock } from './blocks/TabNavigationBlock';
 import { ButtonElement } from './elements/ButtonElement';
 import { ChoicesElement } from './elements/ChoicesElement';
 import { DateOrTimeElement } from './elements/DateOrTimeElement';
+import { ImageElement } from './elements/ImageElement';
 import { MultiStaticSelectElement } from './elements/MultiStaticSelectElement';
 import { OverflowElement } from './elements/OverflowElement';
 import { PlainTextInputElement } from './elements/PlainTextInputElement';
@@ -68,11 +69,7 @@ class FuselageRenderer extends SurfaceRenderer<ReactElement> {
         if (context === BlockContext.BLOCK) {
             return this.block(block, context, index, <ImageBlock block={block} parser={this} />);
         }
-        const size = context === BlockContext.SECTION ? 88 : 20;
-        const { imageUrl, altText } = block;
-        return (
-            <img key={index} className="page-image-element" src={imageUrl} alt={altText} width={size} height={size} />
-        );
+        return <ImageElement key={index} imageUrl={block.imageUrl} context={context} />;
     }
 
     public button(element: UiKit.ButtonElement, context: BlockContext, index: number): Rendered {

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import type * as UiKit from 'ui-kit-1.0.0';
 
 import { translateText, useLanguage } from '../translation';
-import { Markdown } from './Markdown';
 import { useAppId } from './SurfaceContext';
+import { Markup } from './markup/Markup';
 
 /** @returns a function from a text object to its text in the viewer's language */
 export function useTextOf(): (textObject: UiKit.TextObject | undefined) => string {
@@ -17,8 +17,8 @@ export function useTextOf(): (textObject: UiKit.TextObject | undefined) => strin
     };
 }
 
-/** A text object, with its little markdown when it is one of those. */
+/** A text object; Markdown is parsed after the translation. */
 export function TextElement({ textObject }: { readonly textObject: UiKit.TextObject }): ReactElement {
     const text = useTextOf()(textObject);
-    return textObject.type === 'mrkdwn' ? <Markdown text={text} /> : <>{text}</>;
+    return textObject.type === 'mrkdwn' ? <Markup text={text} isMessage={false} /> : <>{text}</>;
 }

@@ -20,7 +20,6 @@ export function ActionsBlock({ block, parser }: BlockProps<UiKit.ActionsBlock>):
                     key={index}
                     display="flex"
                     margin={4}
-                    minWidth={0}
                     {...(element.type === 'button' ? {} : { flexGrow: 1, flexBasis: '45%' })}
                 >
                     {parser.renderActionsBlockElement(within(block, element), index)}

@@ -3,5 +3,5 @@ import type { ReactElement } from 'react';
 
 /** A line. */
 export function DividerBlock(): ReactElement {
-    return <Divider />;
+    return <Divider marginBlock={24} />;
 }

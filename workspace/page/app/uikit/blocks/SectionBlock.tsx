@@ -1,4 +1,4 @@
-import { Box } from '@rocket.chat/fuselage';
+import { Box, Grid, GridItem } from '@rocket.chat/fuselage';
 import type { ReactElement } from 'react';
 import type * as UiKit from 'ui-kit-1.0.0';
 
@@ -6,32 +6,35 @@ import { TextElement } from '../text';
 import type { BlockProps } from './BlockProps';
 import { within } from './within';
 
-/** Text, fields in two columns, and one element beside them. */
+/** Columns of the grid that a field takes: both of them on a narrow page, one from 600 px on. */
+const fieldWidths = { xs: 4, sm: 4, md: 4, lg: 6, xl: 6 } as const;
+
+/** Text with fields below it, and one element beside them: on a line of its own where the text cannot be narrowed. */
 export function SectionBlock({ block, parser }: BlockProps<UiKit.SectionBlock>): ReactElement {
     const { text, fields, accessory } = block;
     return (
-        <Box display="flex" alignItems="flex-start" style={{ gap: 16 }}>
-            <Box flexGrow={1} flexShrink={1} minWidth={0} wordBreak="break-word">
+        <Grid>
+            <GridItem>
                 {text && (
                     <Box is="span" fontScale="p2" color="default">
                         <TextElement textObject={text} />
                     </Box>
                 )}
                 {fields && (
-                    <Box className="page-fields" fontScale="p2" color="default">
+                    <Grid>
                         {fields.map((field, index) => (
-                            <Box key={index} wordBreak="break-word">
+                            <GridItem key={index} {...fieldWidths}>
                                 <TextElement textObject={field} />
-                            </Box>
+                            </GridItem>
                         ))}
-                    </Box>
+                    </Grid>
                 )}
-            </Box>
+            </GridItem>
             {accessory && (
-                <Box flexShrink={0} maxWidth="50%">
+                <GridItem flexGrow={0}>
                     {parser.renderSectionAccessoryBlockElement(within(block, accessory), 0)}
-                </Box>
+                </GridItem>
             )}
-        </Box>
+        </Grid>
     );
 }

@@ -32,7 +32,7 @@ export function ButtonElement({ element, context }: ElementProps<UiKit.ButtonEle
 
     if (isSafeUrl(url)) {
         return (
-            <Button is="a" href={url} target="_blank" rel="noopener noreferrer" external {...appearance}>
+            <Button is="a" href={url} target="_blank" rel="noopener noreferrer" {...appearance}>
                 {label}
             </Button>
         );

@@ -1,0 +1,1 @@
+export { endSite as default } from './prepareSite';
