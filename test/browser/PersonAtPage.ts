@@ -32,15 +32,15 @@ export class PersonAtPage {
 
     /** @returns the lines of the panel that the command opens */
     public async openByCommand(): Promise<readonly string[]> {
-        await this.write('/contact-channels');
-        return this.lines();
+        return this.opening(() => this.write('/contact-channels'));
     }
 
     /** @returns the lines of the panel that the room menu opens */
     public async openByMenu(): Promise<readonly string[]> {
-        await this.page.getByTestId('room-menu').click();
-        await this.page.getByTestId('room-action-contact-channels-open').click();
-        return this.lines();
+        return this.opening(async () => {
+            await this.page.getByTestId('room-menu').click();
+            await this.page.getByTestId('room-action-contact-channels-open').click();
+        });
     }
 
     /** Clicks a button of the panel and waits until the app's answer can be seen. */
@@ -107,6 +107,14 @@ export class PersonAtPage {
     /** The lines of the panel as they can be read, its title first. */
     public async lines(): Promise<readonly string[]> {
         return linesOf(this.bar);
+    }
+
+    /** Reads the panel that an action opens, not the one that may still be open before it. */
+    private async opening(action: () => Promise<void>): Promise<readonly string[]> {
+        const before = (await this.bar.count()) === 0 ? '' : await this.bar.getAttribute('data-view-id');
+        await action();
+        await this.bar.and(this.page.locator(`:not([data-view-id="${before}"])`)).waitFor();
+        return this.lines();
     }
 
     /** Makes the REST API fail in one of the ways that the page offers. */

@@ -67,6 +67,7 @@ export function ContextualBarSurface(props: SurfaceProps): ReactElement {
                 role="dialog"
                 aria-labelledby={titleId}
                 data-testid="contextual-bar"
+                data-view-id={view.id}
                 onKeyDown={onKeyDown}
             >
                 <ContextualbarHeader className="page-contextual-bar-header">
