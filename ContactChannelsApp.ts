@@ -57,7 +57,7 @@ export class ContactChannelsApp extends App implements IUIKitInteractionHandler 
     }
 
     public override async onSettingUpdated(): Promise<void> {
-        this.caches.settings.forget();
+        this.caches.settings.own.forget();
     }
 
     public async executeActionButtonHandler(

@@ -14,9 +14,16 @@ const mayImport = {
     access: ['foreignData', 'clock', 'rest', 'request'],
     contact: ['foreignData', 'clock', 'channels', 'rest', 'request', 'access'],
     panel: ['foreignData', 'channels', 'rest', 'texts', 'request', 'access', 'contact'],
-    status: ['foreignData', 'clock', 'rest', 'request'],
+    status: ['foreignData', 'clock', 'rest', 'settings', 'request'],
     // Pure: what a panel shows and what its elements ask for, but nothing that loads.
-    views: ['channels', 'texts', 'panel/PanelModel.ts', 'panel/PanelState.ts', 'panel/panelAction.ts'],
+    views: [
+        'channels',
+        'texts',
+        'panel/PanelModel.ts',
+        'panel/PanelState.ts',
+        'panel/panelAction.ts',
+        'panel/menuChoice.ts',
+    ],
     messages: ['channels', 'rest', 'texts', 'panel/PanelModel.ts', 'panel/PanelState.ts', 'status', 'views'],
     show: ['clock', 'request', 'views', 'messages'],
     entries: [

@@ -16,10 +16,23 @@ export type RoomSight = {
      */
     canSee(room: unknown): Promise<boolean>;
     /**
+     * Whether the caller may open it in their client: an open one as above, but for one that waits for somebody; a closed
+     * one whoever served it, or holds `view-livechat-rooms` or `view-livechat-room-closed-by-another-agent`.
+     */
+    canOpen(room: OpenableRoom): Promise<boolean>;
+    /**
      * The ids of the rooms that the caller is subscribed to, asked for at most once in a request.
      * @returns `undefined` where they cannot be had: engines before 1.58 do not list them
      */
     subscribedRoomIds(): Promise<ReadonlySet<string> | undefined>;
+};
+
+/** What decides about opening a room. */
+export type OpenableRoom = {
+    readonly roomId: string;
+    readonly isOpen: boolean;
+    /** The user id of who serves or served it. */
+    readonly servedById: string | undefined;
 };
 
 /** How long a look may take, in ms: the panel is not held up for it. */
@@ -73,6 +86,12 @@ export function createRoomSight(
                 (isWaiting(room) && holds(permissions.viewLivechat)) ||
                 (roomId !== undefined && isMember(roomId))
             );
+        },
+        canOpen: async ({ roomId, isOpen, servedById }) => {
+            if (holds(permissions.viewRooms) || servedById === caller.id) {
+                return true;
+            }
+            return isOpen ? isMember(roomId) : holds(permissions.viewClosedRooms);
         },
         subscribedRoomIds,
     };

@@ -74,6 +74,7 @@ function byAllowedRoles(
     if (!holdsPermission(caller, allowedRoles)) {
         return refuse(request, caller, 'allowed-roles');
     }
+    request.caches.letIn += 1;
     request.audit.note({ event: 'let-in', userId: caller.id, by: 'allowed-roles', because });
     return allow(request, caller, () => false);
 }

@@ -1,12 +1,17 @@
-import { parseCaller } from './parseCaller';
+import { type Caller, parseCaller } from './parseCaller';
 import type { RequestContext } from '../request/startRequest';
 
 const administratorRole = 'admin';
 
-/** Whether the caller may see how the app is set up: an active person with the role `admin`. Notes who may not. */
-export function isAdministrator({ audit, entry, user }: RequestContext): boolean {
+/** Whether it is somebody who can mend the app's set-up. */
+export function isAdministrator({ roles }: Caller): boolean {
+    return roles.includes(administratorRole);
+}
+
+/** Whether the caller may see how the app is set up: an active administrator. Notes who may not. */
+export function canSeeStatus({ audit, entry, user }: RequestContext): boolean {
     const asked = parseCaller(user);
-    if (asked.kind === 'person' && asked.caller.roles.includes(administratorRole)) {
+    if (asked.kind === 'person' && isAdministrator(asked.caller)) {
         return true;
     }
     const userId = asked.kind === 'person' ? asked.caller.id : undefined;

@@ -7,7 +7,7 @@ export type ClosedChat = {
     readonly source: ChannelSource;
     /** In ms since the epoch. */
     readonly closedAt?: number;
-    /** Who served it: their name or username. */
-    readonly servedBy?: string;
+    /** Who served it. */
+    readonly servedBy?: { readonly id?: string; readonly name?: string };
     readonly lastMessage?: string;
 };

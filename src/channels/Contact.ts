@@ -25,6 +25,8 @@ export type Contact = {
 export type Chat = {
     readonly roomId: string;
     readonly visitor?: ChannelVisitor;
+    /** The visitor's own number or address on this channel, as far as the room tells. */
+    readonly address?: string;
     /** In ms since the epoch. */
     readonly startedAt?: number;
     /** The months in which the visitor was active, as `2026-11`; none where the server does not say. */

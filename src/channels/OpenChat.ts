@@ -6,4 +6,8 @@ export type OpenChat = {
     readonly channel: Channel;
     /** The name of who serves it; absent while nobody does. */
     readonly servedBy?: string;
+    /** In ms since the epoch: when its channel was last used. */
+    readonly at?: number;
+    /** Whether the person may open it. */
+    readonly canOpen: boolean;
 };

@@ -1,7 +1,7 @@
 import type { Channel } from './Channel';
 
 /**
- * The channel to continue on. A blocked one never is; of the rest, in this order:
+ * The channel to go on with, other than the one in use. A blocked one never is; of the rest, in this order:
  *
  * | first | then |
  * | --- | --- |

@@ -1,9 +1,9 @@
 import type { Channel } from './Channel';
 
-/** What may be done with one channel. */
-export type ChannelAction = 'identities' | 'reveal' | 'history' | 'block' | 'unblock';
+/** What may be done with one channel, on its page. */
+export type ChannelAction = 'reveal' | 'history' | 'block' | 'unblock';
 
-const allActions: readonly ChannelAction[] = ['identities', 'reveal', 'history', 'block', 'unblock'];
+const allActions: readonly ChannelAction[] = ['history', 'reveal', 'block', 'unblock'];
 
 /** What a person may do beyond looking. */
 export type Abilities = { readonly history: boolean; readonly block: boolean; readonly unblock: boolean };
@@ -16,31 +16,22 @@ export function channelActions(
     channel: Channel,
     {
         can,
-        identityCount,
         isMasked,
         isRecorded,
     }: {
         readonly can: Abilities;
-        /** How many identities stand behind its name, 0 when there is only this one. */
-        readonly identityCount: number;
         /** Whether any of its texts is shown masked. */
         readonly isMasked: boolean;
         /** Whether the contact's record has it. */
         readonly isRecorded: boolean;
     },
 ): readonly ChannelAction[] {
-    const hasVisitor = channel.visitor !== undefined;
+    const canChange = isRecorded && channel.visitor !== undefined;
     const applies: Readonly<Record<ChannelAction, boolean>> = {
-        identities: identityCount > 0,
         reveal: isMasked,
         history: can.history && isRecorded,
-        block: can.block && isRecorded && hasVisitor && !channel.blocked,
-        unblock: can.unblock && isRecorded && hasVisitor && channel.blocked,
+        block: can.block && canChange && !channel.blocked,
+        unblock: can.unblock && canChange && channel.blocked,
     };
     return allActions.filter((action) => applies[action]);
-}
-
-/** @returns the action that a client sent, or `undefined` when there is none of that name */
-export function parseChannelAction(value: unknown): ChannelAction | undefined {
-    return allActions.find((action) => action === value);
 }

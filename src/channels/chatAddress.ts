@@ -11,3 +11,10 @@ export function chatAddress(site: Site | undefined, roomId: string): string | un
         ? undefined
         : `${site.origin}${site.pathPrefix}/live/${encodeURIComponent(roomId)}`;
 }
+
+/** @returns the address of a contact's own page in the web client; `undefined` while the server's own is not known */
+export function contactAddress(site: Site | undefined, contactId: string): string | undefined {
+    return site === undefined || /^\.{1,2}$|\p{Cs}/u.test(contactId)
+        ? undefined
+        : `${site.origin}${site.pathPrefix}/omnichannel-directory/contacts/details/${encodeURIComponent(contactId)}`;
+}

@@ -27,10 +27,11 @@ export function groupByName(channels: readonly Channel[]): ReadonlyMap<string, r
 
 /**
  * Names a channel for the length of one panel: by its visitor and source, never by its place in a list, which changes.
- * A digest, since it goes into ids; long enough that no two channels share it, since it also says which one to block.
+ * A digest, since it goes into ids; long enough (about 70 bits) that no two channels share it, since it also says which
+ * one to block.
  */
 export function channelKey(channel: Channel): string {
-    return createHash('sha256').update(namingParts(channel)).digest('hex').slice(0, 24);
+    return createHash('sha256').update(namingParts(channel)).digest('base64').replace(/[+/]/g, '-').slice(0, 12);
 }
 
 /** Whether both have the same {@link channelKey}; without making a digest of each of thousands. */

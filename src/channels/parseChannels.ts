@@ -69,11 +69,14 @@ function parseVerification(entry: ForeignRecord): ChannelVerification {
     };
 }
 
+/** Nobody chatted here before 2000: an earlier date, such as the epoch, stands for none. */
+const earliestChatMs = Date.UTC(2000, 0, 1);
+
 function parseLastChat(value: unknown): LastChat | undefined {
     if (!isRecord(value)) {
         return undefined;
     }
     const roomId = parseText(value._id);
     const at = parseDate(value.ts);
-    return at === undefined ? undefined : { at, ...(roomId !== undefined && { roomId }) };
+    return at === undefined || at < earliestChatMs ? undefined : { at, ...(roomId !== undefined && { roomId }) };
 }

@@ -22,7 +22,7 @@ function parseClosedChat(entry: ForeignRecord): ClosedChat | undefined {
         return undefined;
     }
     const { servedBy: agent, lastMessage: message, v: visitor, source } = entry;
-    const servedBy = isRecord(agent) ? (parseText(agent.name) ?? parseText(agent.username)) : undefined;
+    const servedBy = isRecord(agent) ? parseAgent(agent) : undefined;
     const lastMessage = isRecord(message) ? parseText(message.msg) : undefined;
     const visitorId = isRecord(visitor) ? parseText(visitor._id) : undefined;
     const closedAt = parseDate(entry.closedAt);
@@ -34,4 +34,10 @@ function parseClosedChat(entry: ForeignRecord): ClosedChat | undefined {
         ...(servedBy !== undefined && { servedBy }),
         ...(lastMessage !== undefined && { lastMessage }),
     };
+}
+
+function parseAgent(agent: ForeignRecord): NonNullable<ClosedChat['servedBy']> {
+    const id = parseText(agent._id);
+    const name = parseText(agent.name) ?? parseText(agent.username);
+    return { ...(id !== undefined && { id }), ...(name !== undefined && { name }) };
 }

@@ -1,5 +1,6 @@
 import type { Chat, Contact } from './Contact';
 import { parseContact } from './parseContact';
+import { visitorAddress } from './parseVisitor';
 import { type ForeignRecord, isRecord } from '../foreignData/isRecord';
 import { parseDate } from '../foreignData/parseDate';
 import { parseText, parseTexts } from '../foreignData/parseText';
@@ -26,6 +27,7 @@ function parseChat(room: ForeignRecord): Chat {
     const sourceType = parseText(source.type);
     const sourceId = parseText(source.id);
     const startedAt = parseDate(room.createdAt);
+    const address = addressIn(room, sourceType);
     return {
         roomId: parseText(room.id) ?? '',
         visitorMonths: parseTexts(visitor.activity),
@@ -33,6 +35,12 @@ function parseChat(room: ForeignRecord): Chat {
             sourceType !== undefined && {
                 visitor: { id, sourceType, ...(sourceId !== undefined && { sourceId }) },
             }),
+        ...(address !== undefined && { address }),
         ...(startedAt !== undefined && { startedAt }),
     };
+}
+
+function addressIn({ visitor, visitorChannelInfo }: ForeignRecord, sourceType: string | undefined): string | undefined {
+    const phone = isRecord(visitorChannelInfo) ? parseText(visitorChannelInfo.phone) : undefined;
+    return visitorAddress(visitor, sourceType, phone);
 }

@@ -1,4 +1,5 @@
 import type { Channel } from './Channel';
+import { brandName } from './brandName';
 import { isKnownSource } from './filterChannels';
 
 /** What somebody else wrote about a channel, as far as it is shown anywhere. */
@@ -28,7 +29,8 @@ export function shownTexts({ name, source, verification: { field, value } }: Cha
 /** @returns what a channel or a closed chat may be called by, as in {@link ShownTexts} */
 export function shownNames({ name, source }: Pick<Channel, 'name' | 'source'>): readonly string[] {
     const { type, id, alias } = source;
-    return given(isKnownSource(source) ? [goesByAlias.includes(type) ? alias : undefined] : [alias, id, type, name]);
+    const names = isKnownSource(source) ? [goesByAlias.includes(type) ? alias : undefined] : [alias, id, type, name];
+    return given(names).map(brandName);
 }
 
 const goesByAlias = ['app', 'api'];

@@ -3,7 +3,7 @@ import type { AllowedAccess } from '../access/decideAccess';
 import type { Channel } from '../channels/Channel';
 import type { Contact } from '../channels/Contact';
 import { groupChannels } from '../channels/groupChannels';
-import type { RequestContext } from '../request/startRequest';
+import { notConfigured, type RequestContext } from '../request/startRequest';
 import type { RestFailure } from '../rest/RestFailure';
 
 export type LoadedChannels =
@@ -20,24 +20,33 @@ export async function loadChannels(
     contact: Contact,
 ): Promise<LoadedChannels> {
     const answer = await askEndpoint(request, access, contact.id);
+    const hasRecorded = contact.channels !== undefined && contact.channels.length > 0;
+    if (answer.kind === 'answered' && answer.channels.length === 0 && answer.skipped === 0 && hasRecorded) {
+        return otherwise(request, contact, { reason: 'other-workspace' });
+    }
     if (answer.kind === 'answered') {
         if (answer.skipped > 0) {
             request.log.skippedChannels(answer.skipped);
         }
         return { kind: 'listed', channels: answer.channels };
     }
-    const { failure } = answer;
-    return request.settings?.fallBackToRecord === true && contact.channels !== undefined
-        ? { kind: 'recorded', channels: groupChannels(contact.channels), failure }
+    return otherwise(request, contact, answer.failure);
+}
+
+/** The same list of the record, if that is allowed. */
+function otherwise({ settings }: RequestContext, { channels }: Contact, failure: RestFailure): LoadedChannels {
+    return settings?.fallBackToRecord === true && channels !== undefined
+        ? { kind: 'recorded', channels: groupChannels(channels), failure }
         : { kind: 'unavailable', failure };
 }
 
 async function askEndpoint(
-    { rest }: RequestContext,
+    request: RequestContext,
     access: AllowedAccess,
     contactId: string,
 ): Promise<ContactChannelsAnswer> {
+    const { rest } = request;
     return rest === undefined
-        ? { kind: 'failed', failure: { reason: 'not-configured' } }
+        ? { kind: 'failed', failure: notConfigured(request) }
         : loadContactChannels(access, rest, contactId);
 }

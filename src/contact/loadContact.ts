@@ -19,6 +19,8 @@ export type FoundContact = {
     readonly contact: Contact;
     /** Absent for somebody who was looked up from elsewhere, and for whoever may not see the room. */
     readonly chat?: Chat;
+    /** Whether the room at hand is a chat of somebody else. */
+    readonly isOfOtherChat?: boolean;
 };
 
 export type LoadedContact =
@@ -53,8 +55,12 @@ export async function loadContact(
         return record;
     }
     const parsed = parseRoom(room.value);
-    const isOfThisRoom = parsed.kind === 'chat' && parsed.contact?.id === record.contact.id;
-    return isOfThisRoom ? withChat(access, record.contact, { room: room.value, chat: parsed.chat }) : record;
+    if (parsed.kind !== 'chat') {
+        return record;
+    }
+    return parsed.contact?.id === record.contact.id
+        ? withChat(access, record.contact, { room: room.value, chat: parsed.chat })
+        : { ...record, isOfOtherChat: true };
 }
 
 /** In ms. */

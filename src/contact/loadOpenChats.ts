@@ -64,16 +64,59 @@ async function leaveOutChatsOfOthers(
 }
 
 async function loadOpenChat(look: Look, access: AllowedAccess, channel: Channel): Promise<OpenChat | undefined> {
+    const lastChat = await lookAtLastChat(look, access, channel);
+    return lastChat?.kind === 'open' ? lastChat.chat : undefined;
+}
+
+/** The last chat of a channel, as far as the caller may see or open its room. */
+export type LastChatRoom =
+    | { readonly kind: 'open'; readonly chat: OpenChat }
+    /** Only where the caller may open it. */
+    | { readonly kind: 'closed'; readonly roomId: string };
+
+/** Reads the room of a channel's last chat, to tell whether it goes on and whether the caller may open it. */
+export async function loadLastChat(
+    request: RequestContext,
+    access: AllowedAccess,
+    channel: Channel,
+): Promise<LastChatRoom | undefined> {
+    const { read, log } = request;
+    const deadline = startDeadline(Math.min(longestLookMs, request.deadline.remainingMs()));
+    return channel.lastChat?.roomId === undefined
+        ? undefined
+        : lookAtLastChat({ read, log, deadline }, access, channel);
+}
+
+async function lookAtLastChat(
+    look: Look,
+    { rooms }: AllowedAccess,
+    channel: Channel,
+): Promise<LastChatRoom | undefined> {
     const roomId = channel.lastChat?.roomId ?? '';
     const loaded = await callAccessor<unknown>(look, 'room', async () => look.read.getRoomReader().getById(roomId));
     const room = loaded.kind === 'value' ? loaded.value : undefined;
-    if (!isRecord(room) || room.type !== 'l' || room.isOpen !== true) {
+    if (!isRecord(room) || room.type !== 'l') {
         return undefined;
     }
-    if (!(await access.rooms.canSee(room))) {
+    const agent = isRecord(room.servedBy) ? room.servedBy : {};
+    const isOpen = room.isOpen === true;
+    const canOpen = await rooms.canOpen({ roomId, isOpen, servedById: parseText(agent.id) });
+    if (!isOpen) {
+        return canOpen ? { kind: 'closed', roomId } : undefined;
+    }
+    if (!(await rooms.canSee(room))) {
         return undefined;
     }
-    const servedBy = isRecord(room.servedBy) ? room.servedBy : {};
-    const name = parseText(servedBy.name) ?? parseText(servedBy.username);
-    return { roomId, channel, ...(name !== undefined && { servedBy: name }) };
+    const servedBy = parseText(agent.name) ?? parseText(agent.username);
+    const at = channel.lastChat?.at;
+    return {
+        kind: 'open',
+        chat: {
+            roomId,
+            channel,
+            canOpen,
+            ...(at !== undefined && { at }),
+            ...(servedBy !== undefined && { servedBy }),
+        },
+    };
 }

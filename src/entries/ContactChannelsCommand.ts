@@ -41,6 +41,10 @@ export class ContactChannelsCommand implements ISlashCommand {
         const { app, caches } = this;
         const question = parseCommand(context.getArguments());
         const entry = question.kind === 'room' ? 'command' : `command ${question.kind}`;
+        if (question.kind === 'status') {
+            // Whoever looks whether a change has arrived wants it as it is now.
+            caches.settings.server.forget();
+        }
         const user: unknown = context.getSender();
         await answerRequest(entryOf({ app, read, http, caches }, { user, entry }), async (request) => {
             const run: CommandRun = { app, context, modify, request };
@@ -50,7 +54,7 @@ export class ContactChannelsCommand implements ISlashCommand {
                 case 'status':
                     return answerStatus(run);
                 case 'text':
-                    return answerText(run);
+                    return answerText(run, question.query);
                 default:
                     return openPanelByCommand(run, question);
             }

@@ -27,6 +27,7 @@ export async function answerPanelAction(
     if (action === undefined || wish === undefined || viewId === undefined) {
         return response;
     }
+    const isNewest = interaction.caches.turns.take(viewId);
     return answerRequest(entryOf(interaction, { user, entry: `panel ${action.kind}` }), async (request) => {
         const access = await decideAccess(request);
         const screen = screenOf(interaction);
@@ -39,7 +40,7 @@ export async function answerPanelAction(
                 break;
             case 'page': {
                 const model = await loadPanel(request, access, wish);
-                if (model !== undefined) {
+                if (model !== undefined && isNewest()) {
                     await updatePanel(request, screen, buildPanelView(model, viewerOf(request, wish, viewId)));
                 }
             }

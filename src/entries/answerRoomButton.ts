@@ -2,13 +2,10 @@ import type { IUIKitResponse, UIKitActionButtonInteractionContext } from '@rocke
 
 import { entryOf, type ForeignInteraction, type Interaction, screenOf } from './Interaction';
 import { roomButtonId } from './roomButton';
+import { stateOfRoom } from './stateOfRoom';
 import { viewerOf } from './viewerOf';
 import { decideAccess } from '../access/decideAccess';
-import { isRecord } from '../foreignData/isRecord';
-import { parseText } from '../foreignData/parseText';
-import type { PanelQuestion } from '../panel/PanelQuestion';
-import { initialState } from '../panel/PanelState';
-import { loadPanel } from '../panel/loadPanel';
+import { loadPanel, type PanelQuestion } from '../panel/loadPanel';
 import { answerRequest } from '../request/startRequest';
 import { openPanel } from '../show/pushPanel';
 import { buildPanelView } from '../views/buildPanelView';
@@ -23,8 +20,7 @@ export async function answerRoomButton(
     if (actionId !== roomButtonId) {
         return response;
     }
-    const roomId = isRecord(room) ? (parseText(room.id) ?? '') : '';
-    const question: PanelQuestion = { page: { kind: 'channels' }, state: initialState({ roomId }), room };
+    const question: PanelQuestion = { page: { kind: 'channels' }, state: stateOfRoom(room), room };
     return answerRequest(entryOf(interaction, { user, entry: 'room-button' }), async (request) => {
         const access = await decideAccess(request);
         const model = await loadPanel(request, access, question);

@@ -1,16 +1,20 @@
 import { answerCommand, type CommandRun } from './CommandRun';
+import { loadOnlyMatch } from './loadOnlyMatch';
+import { stateOfRoom } from './stateOfRoom';
 import { decideAccess } from '../access/decideAccess';
-import { parseText } from '../foreignData/parseText';
 import { panelLines } from '../messages/panelLines';
-import { initialState } from '../panel/PanelState';
-import { loadList } from '../panel/loadPanel';
+import type { PanelQuestion } from '../panel/loadPanel';
 
-/** The whole answer as a message to the caller alone, for clients that show no panels. */
-export async function answerText(run: CommandRun): Promise<void> {
+/**
+ * The whole answer as a message to the caller alone, for clients that show no panels.
+ * @param query whom to look up; the room's contact where it is absent
+ */
+export async function answerText(run: CommandRun, query?: string): Promise<void> {
     const { context, request } = run;
     const room = context.getRoom();
+    const page: PanelQuestion['page'] = query === undefined ? { kind: 'channels' } : { kind: 'search', query };
     const access = await decideAccess(request);
-    const model = await loadList(request, access, { state: initialState({ roomId: parseText(room.id) ?? '' }), room });
+    const { model } = await loadOnlyMatch(request, access, { page, state: stateOfRoom(room), room });
     if (model !== undefined) {
         await answerCommand(run, panelLines(model, request.texts));
     }

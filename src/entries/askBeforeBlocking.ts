@@ -13,7 +13,7 @@ export async function askBeforeBlocking(
     access: Access,
     { wish, viewId, screen }: { readonly wish: BlockingWish; readonly viewId: string; readonly screen: Screen },
 ): Promise<void> {
-    const viewer = viewerOf(request, wish, viewId);
+    const viewer = viewerOf(request, { state: wish.state, page: { kind: 'channels' } }, viewId);
     const question = access.kind === 'allowed' ? await loadBlockingQuestion(request, access, wish) : undefined;
     if (question?.kind === 'question') {
         return openQuestion(request, screen, buildBlockingQuestion(question, viewer));

@@ -1,19 +1,18 @@
 import { answerCommand, type CommandRun } from './CommandRun';
 import { answerText } from './answerText';
+import { loadOnlyMatch } from './loadOnlyMatch';
 import type { CommandQuestion } from './parseCommand';
+import { stateOfRoom } from './stateOfRoom';
 import { viewerOf } from './viewerOf';
 import { decideAccess } from '../access/decideAccess';
 import { parseText } from '../foreignData/parseText';
-import type { PanelModel } from '../panel/PanelModel';
-import type { PanelQuestion } from '../panel/PanelQuestion';
-import { initialState } from '../panel/PanelState';
-import { loadPanel } from '../panel/loadPanel';
+import type { PanelQuestion } from '../panel/loadPanel';
 import { openPanel } from '../show/pushPanel';
 import { buildPanelView } from '../views/buildPanelView';
 
-type PanelCommand = Extract<CommandQuestion, { kind: 'room' | 'contact' | 'look-up' }>;
+type PanelCommand = Exclude<CommandQuestion, { kind: 'help' | 'status' | 'text' }>;
 
-/** Opens the panel: for the room's contact, for somebody by id, or for whoever a search finds. */
+/** Opens the panel: on a page of the room's contact, for somebody by id, or for whoever a search finds. */
 export async function openPanelByCommand(run: CommandRun, command: PanelCommand): Promise<void> {
     const { context, modify, request } = run;
     // What is absent arrives as null: the engine's messages know no undefined.
@@ -21,39 +20,28 @@ export async function openPanelByCommand(run: CommandRun, command: PanelCommand)
     if (triggerId === undefined) {
         return command.kind === 'room'
             ? answerText(run)
-            : answerCommand(run, [{ texts: [request.texts.translated('panel-needs-client')] }]);
+            : answerCommand(run, [request.texts.finished('panel-needs-client')]);
     }
-    const asked = questionOf(command, context.getRoom());
     const access = await decideAccess(request);
-    const loaded = await loadPanel(request, access, asked);
-    const found = questionOfOnlyMatch(loaded, asked);
-    const model = found === undefined ? loaded : await loadPanel(request, access, found);
+    const { model, question } = await loadOnlyMatch(request, access, questionOf(command, context.getRoom()));
     if (model !== undefined) {
-        const view = buildPanelView(model, viewerOf(request, found ?? asked));
+        const view = buildPanelView(model, viewerOf(request, question));
         await openPanel(request, { modify, user: context.getSender(), triggerId }, view);
     }
 }
 
-function questionOf(command: PanelCommand, room: { readonly id?: unknown }): PanelQuestion {
-    const roomId = parseText(room.id) ?? '';
+function questionOf(command: PanelCommand, room: unknown): PanelQuestion {
+    const state = stateOfRoom(room);
     switch (command.kind) {
         case 'room':
-            return { page: { kind: 'channels' }, state: initialState({ roomId }), room };
-        case 'contact': {
-            const { contactId } = command;
-            return { page: { kind: 'channels' }, state: initialState({ roomId, contactId }), room };
-        }
+            return { page: { kind: 'channels' }, state, room };
+        case 'closed':
+            return { page: { kind: 'history', offset: 0 }, state, room };
+        case 'details':
+            return { page: { kind: 'details' }, state, room };
+        case 'contact':
+            return { page: { kind: 'channels' }, state: { ...state, contactId: command.contactId }, room };
         case 'look-up':
-            return { page: { kind: 'search', query: command.query }, state: initialState({ roomId }), room };
+            return { page: { kind: 'search', query: command.query }, state, room };
     }
-}
-
-/** One match opens at once; several, or none, are listed. */
-function questionOfOnlyMatch(model: PanelModel | undefined, asked: PanelQuestion): PanelQuestion | undefined {
-    const [match, ...others] = model?.kind === 'search' ? (model.matches ?? []) : [];
-    if (match === undefined || others.length > 0) {
-        return undefined;
-    }
-    const { contactId } = match;
-    return { ...asked, page: { kind: 'channels' }, state: initialState({ roomId: asked.state.roomId, contactId }) };
 }

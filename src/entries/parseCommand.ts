@@ -4,8 +4,10 @@ export type CommandQuestion =
     | { readonly kind: 'room' }
     | { readonly kind: 'help' }
     | { readonly kind: 'status' }
-    /** The same as the panel, as a message. */
-    | { readonly kind: 'text' }
+    /** The same as the panel, as a message: of the room's contact, or of whoever is looked up. */
+    | { readonly kind: 'text'; readonly query?: string }
+    /** The closed chats, or the details, of the room's contact. */
+    | { readonly kind: 'closed' | 'details' }
     /** Somebody by the id of their contact. */
     | { readonly kind: 'contact'; readonly contactId: string }
     /** Anything else: whom to look up. */
@@ -13,7 +15,8 @@ export type CommandQuestion =
 
 export function parseCommand(words: readonly string[]): CommandQuestion {
     const line = words.join(' ').trim();
-    switch (line.toLowerCase()) {
+    const word = line.toLowerCase();
+    switch (word) {
         case '':
             return { kind: 'room' };
         case 'help':
@@ -21,8 +24,13 @@ export function parseCommand(words: readonly string[]): CommandQuestion {
         case 'status':
             return { kind: 'status' };
         case 'text':
-            return { kind: 'text' };
+        case 'closed':
+        case 'details':
+            return { kind: word };
         default: {
+            if (word.startsWith('text ')) {
+                return { kind: 'text', query: line.slice('text '.length).trim() };
+            }
             const contactId = parseContactId(line);
             return contactId === undefined ? { kind: 'look-up', query: line } : { kind: 'contact', contactId };
         }

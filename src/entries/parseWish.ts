@@ -1,9 +1,9 @@
-import { parseChannelAction } from '../channels/channelActions';
 import { parseFilter, parseSort } from '../channels/filterChannels';
 import { parseText } from '../foreignData/parseText';
-import type { PanelQuestion } from '../panel/PanelQuestion';
 import { channelsPerPage, type PanelState } from '../panel/PanelState';
 import type { BlockingWish } from '../panel/loadBlocking';
+import type { PanelQuestion } from '../panel/loadPanel';
+import { parseMenuChoice } from '../panel/menuChoice';
 import type { PanelAction } from '../panel/panelAction';
 
 /** What a click asks for: a page of the panel, the question before a channel is blocked or unblocked, the summary. */
@@ -20,51 +20,62 @@ export function parseWish(action: PanelAction, value: unknown): Wish | undefined
     switch (action.kind) {
         case 'channels':
         case 'match':
-            return channels(action.state);
+            return pageOf({ kind: 'channels' }, action.state);
+        case 'menu':
+            return chosenInMenu(action.state, value);
         case 'filter':
-            return channels({ ...action.state, filter: parseFilter(value), shown: channelsPerPage });
+            return pageOf(
+                { kind: 'channels' },
+                { ...action.state, filter: parseFilter(value), shown: channelsPerPage },
+            );
         case 'sort':
-            return channels({ ...action.state, sort: parseSort(value) });
-        case 'history':
-            return historyPage(action.state, action.offset, action.channel);
+            return pageOf({ kind: 'channels' }, { ...action.state, sort: parseSort(value) });
+        case 'channel':
+        case 'reveal': {
+            const { kind, channel, identities, state } = action;
+            return pageOf({ kind: 'channel', channel, identities, isRevealed: kind === 'reveal' }, state);
+        }
+        case 'history': {
+            const { offset, channel, state } = action;
+            return pageOf({ kind: 'history', offset, ...(channel !== undefined && { channel }) }, state);
+        }
         case 'details':
-            return { kind: 'page', page: { kind: 'details' }, state: action.state };
+            return pageOf({ kind: 'details' }, action.state);
         case 'look-up':
-            return { kind: 'page', page: { kind: 'search', query: '' }, state: action.state };
+            return searchPage(action.state, action.state.query);
         case 'search':
-            return { kind: 'page', page: { kind: 'search', query: parseText(value) ?? '' }, state: action.state };
-        case 'channel-menu':
-            return chosenInMenu(action.state, action.channel, value);
-        case 'hand-over':
-            return { kind: 'summary', state: action.state };
+            return searchPage(action.state, value);
+        case 'ask-block':
+            return { kind: 'blocking', verb: 'block', state: action.state, channel: action.channel };
+        case 'ask-unblock':
+            return { kind: 'blocking', verb: 'unblock', state: action.state, channel: action.channel };
         default:
             return undefined;
     }
 }
 
-function chosenInMenu(state: PanelState, channel: string, value: unknown): Wish | undefined {
-    const action = parseChannelAction(value);
-    switch (action) {
-        case 'identities': {
-            const { opened, identities, ...closed } = state;
-            return channels(opened === channel ? closed : { ...closed, opened: channel });
-        }
-        case 'reveal':
-            return { kind: 'page', page: { kind: 'channels', revealed: channel }, state };
-        case 'history':
-            return historyPage(state, 0, channel);
-        case 'block':
-        case 'unblock':
-            return { kind: 'blocking', verb: action, state, channel };
+function chosenInMenu(state: PanelState, value: unknown): Wish | undefined {
+    switch (parseMenuChoice(value)) {
+        case 'refresh':
+            return pageOf({ kind: 'channels' }, state);
+        case 'closed':
+            return pageOf({ kind: 'history', offset: 0 }, state);
+        case 'details':
+            return pageOf({ kind: 'details' }, state);
+        case 'look-up':
+            return searchPage(state, undefined);
+        case 'summary':
+            return { kind: 'summary', state };
         case undefined:
             return undefined;
     }
 }
 
-function channels(state: PanelState): Wish {
-    return { kind: 'page', page: { kind: 'channels' }, state };
+function pageOf(page: PanelQuestion['page'], state: PanelState): Wish {
+    return { kind: 'page', page, state };
 }
 
-function historyPage(state: PanelState, offset: number, channel: string | undefined): Wish {
-    return { kind: 'page', page: { kind: 'history', offset, ...(channel !== undefined && { channel }) }, state };
+/** The words belong to the page; the state says where the page was opened. */
+export function searchPage({ query: _, ...state }: PanelState, typed: unknown): Wish {
+    return pageOf({ kind: 'search', query: parseText(typed) ?? '' }, state);
 }

@@ -1,18 +1,26 @@
-import type { PanelQuestion } from '../panel/PanelQuestion';
-import type { PanelState } from '../panel/PanelState';
+import type { PanelQuestion } from '../panel/loadPanel';
+import { pageAction } from '../panel/pageAction';
 import { newViewId } from '../panel/viewIds';
 import type { RequestContext } from '../request/startRequest';
 import type { Viewer } from '../views/Viewer';
 
 /**
- * Whom a view is made for.
+ * For whom a view is made.
  * @param viewId the open panel to update; a new one gets an id of its own
  */
 export function viewerOf(
     { appId, settings, texts }: RequestContext,
-    { state, page }: { readonly state: PanelState; readonly page?: PanelQuestion['page'] },
+    { state, page }: Pick<PanelQuestion, 'state' | 'page'>,
     viewId: string = newViewId(),
 ): Viewer {
-    const revealed = page?.kind === 'channels' ? page.revealed : undefined;
-    return { appId, viewId, texts, site: settings?.site, state, ...(revealed !== undefined && { revealed }) };
+    // Revealed for this view only: the next one is made without.
+    const isRevealed = page.kind === 'channel' && page.isRevealed;
+    return {
+        appId,
+        viewId,
+        texts: isRevealed ? texts.unmasked() : texts,
+        site: settings?.site,
+        state,
+        again: pageAction(page, state),
+    };
 }

@@ -1,10 +1,17 @@
-import type { MessageLine } from './MessageLine';
 import type { Texts } from '../texts/Texts';
 import type { TextKey } from '../texts/translations';
 
-const help: readonly TextKey[] = ['help-title', 'help-room', 'help-look-up', 'help-text', 'help-status', 'help-help'];
+const help: readonly TextKey[] = [
+    'help-title',
+    'help-room',
+    'help-look-up',
+    'help-pages',
+    'help-text',
+    'help-status',
+    'help-help',
+];
 
 /** What the command can do. */
-export function helpLines({ translated }: Texts): readonly MessageLine[] {
-    return help.map((key) => ({ texts: [translated(key)] }));
+export function helpLines({ finished }: Texts): readonly string[] {
+    return help.map((key) => finished(key));
 }

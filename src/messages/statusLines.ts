@@ -1,59 +1,85 @@
-import type { PlainText } from '@rocket.chat/ui-kit';
-
-import type { MessageLine } from './MessageLine';
+import { code } from './code';
 import type { RestFailure } from '../rest/RestFailure';
-import type { RestStatus, StatusReport } from '../status/StatusReport';
+import type { AccountStatus, Checked, RestStatus, StatusReport } from '../status/StatusReport';
 import type { Texts } from '../texts/Texts';
 import { failureTexts } from '../texts/failureTexts';
-import { quoted } from '../texts/quoted';
 
 export type Versions = { readonly app: string; readonly engine: string };
 
-/** Puts the report into words: each line is good, or says what to do. */
-export function statusLines(report: StatusReport, versions: Versions, texts: Texts): readonly MessageLine[] {
-    const { translated } = texts;
-    const ofVersions: MessageLine = { texts: [translated('status-versions', versions)] };
-    if (report.kind === 'settings-unreadable') {
-        return [toDo(texts, translated('status-settings-unread'), translated('unreadable-next')), ofVersions];
-    }
+/** Puts the report into words: each line is good, or says what to do, and nothing is said twice. */
+export function statusLines(report: StatusReport, versions: Versions, texts: Texts): readonly string[] {
+    const { finished } = texts;
+    const lines =
+        report.kind === 'settings-unreadable'
+            ? [toDo(finished('status-settings-unread'), finished('unreadable-next'))]
+            : reportLines(report, texts);
+    return [...new Set([...lines, finished('status-versions', versions)])];
+}
+
+function reportLines(report: Extract<StatusReport, { kind: 'report' }>, texts: Texts): readonly string[] {
+    const { finished } = texts;
+    const { setUp, rest, fallBackToRecord, maskValues, licence, letIn } = report;
+    const { problem, cleaned } = setUp;
+    const notConfigured: RestFailure = {
+        reason: 'not-configured',
+        ...(problem !== undefined && problem !== 'account' && { of: problem }),
+    };
     return [
-        ...(report.rest === undefined
-            ? [failed({ reason: 'not-configured' }, texts)]
-            : [good(texts, translated('status-configured')), ...restLines(report.rest, texts)]),
-        report.fallBackToRecord
-            ? good(texts, translated('status-fall-back-on'))
-            : toDo(texts, translated('status-fall-back-off')),
-        ofVersions,
+        ...(rest === undefined ? [failed(notConfigured, texts)] : restLines(rest, texts)),
+        ...cleaned.map((what) => toDo(finished(`status-cleaned-${what}`))),
+        ...(letIn > 0 ? [toDo(finished('status-let-in', { count: letIn }))] : []),
+        fallBackToRecord ? good(finished('status-fall-back-on')) : toDo(finished('status-fall-back-off')),
+        good(finished(maskValues ? 'status-masks-on' : 'status-masks-off')),
+        good(finished(`status-licence-${licence}`)),
     ];
 }
 
-function restLines({ server, account, permissionMapRead }: RestStatus, texts: Texts): readonly MessageLine[] {
-    const { translated } = texts;
+function restLines({ address, server, account, channels, permissionMap }: RestStatus, texts: Texts): readonly string[] {
+    const { finished } = texts;
     const reached =
         server.kind === 'reached'
             ? good(
-                  texts,
-                  translated('status-reached', { ms: server.ms }),
+                  finished('status-reached', { ms: server.ms }),
+                  code(address),
                   ...(server.version === undefined
                       ? []
-                      : [translated('status-server-version', { server: plain(server.version) })]),
+                      : [finished('status-server-version', { server: plain(server.version) })]),
               )
-            : failed(server.failure, texts);
-    const accountLines =
-        account.kind === 'valid'
-            ? [
-                  good(texts, translated('status-account'), quoted(texts.foreign(account.username))),
-                  ...account.permissions.map(({ id, held }) =>
-                      held
-                          ? good(texts, translated('status-held', { permission: id }))
-                          : toDo(texts, translated('status-not-held', { permission: id })),
-                  ),
-              ]
-            : [failed(account.failure, texts)];
-    const map = permissionMapRead
-        ? good(texts, translated('status-map-read'))
-        : toDo(texts, translated('status-map-unread'));
-    return [reached, ...accountLines, map];
+            : [failed(server.failure, texts), code(address)].join(' ');
+    return [
+        reached,
+        ...accountLines(account, texts),
+        checkedLine(channels, 'status-channels', texts),
+        permissionMap.kind === 'answered'
+            ? good(finished('status-map-read'))
+            : toDo(finished('status-map-unread'), failureTexts(permissionMap.failure, texts).next.text),
+    ];
+}
+
+function accountLines(account: AccountStatus, texts: Texts): readonly string[] {
+    const { finished } = texts;
+    switch (account.kind) {
+        case 'username-for-id':
+            return [toDo(finished('status-username-for-id'))];
+        case 'failed':
+            return [failed(account.failure, texts)];
+        case 'valid':
+            return [
+                good(finished('status-account'), code(texts.foreign(account.username).text)),
+                ...account.permissions.map(({ id, isHeld, isOptional }) => {
+                    if (isHeld) {
+                        return good(finished('status-held', { permission: id }));
+                    }
+                    return isOptional
+                        ? good(finished('status-not-held-optional', { permission: id }))
+                        : toDo(finished('status-not-held', { permission: id }));
+                }),
+            ];
+    }
+}
+
+function checkedLine(check: Checked, key: 'status-channels', texts: Texts): string {
+    return check.kind === 'answered' ? good(texts.finished(key, { ms: check.ms })) : failed(check.failure, texts);
 }
 
 /** A version is shown as an argument of a sentence, so only what versions are made of. */
@@ -61,15 +87,18 @@ function plain(version: string): string {
     return version.replace(/[^\w.+-]/g, '').slice(0, 30);
 }
 
-function good(texts: Texts, ...words: readonly PlainText[]): MessageLine {
-    return { mark: { icon: 'check', meaning: texts.translated('status-good') }, texts: words };
+function good(...words: readonly string[]): string {
+    return ['✅', ...words].join(' ');
 }
 
-function toDo(texts: Texts, ...words: readonly PlainText[]): MessageLine {
-    return { mark: { icon: 'caution', meaning: texts.translated('status-to-do') }, texts: words };
+/** The sign, in colour. */
+const caution = '\u26a0\ufe0f';
+
+function toDo(...words: readonly string[]): string {
+    return [caution, ...words].join(' ');
 }
 
-function failed(failure: RestFailure, texts: Texts): MessageLine {
+function failed(failure: RestFailure, texts: Texts): string {
     const { sentence, next } = failureTexts(failure, texts);
-    return toDo(texts, sentence, next);
+    return toDo(sentence.text, next.text);
 }

@@ -1,56 +1,59 @@
-import type { PlainText } from '@rocket.chat/ui-kit';
-
-import type { MessageLine } from './MessageLine';
-import type { ChannelsPanel, ListedChannel } from '../panel/PanelModel';
+import { code } from './code';
+import type { Channel } from '../channels/Channel';
+import { channelReach } from '../channels/channelReach';
+import { shownNames } from '../channels/shownTexts';
+import type { Caution, ChannelsPanel, ListedChannel } from '../panel/PanelModel';
 import { channelsPerPage } from '../panel/PanelState';
 import type { Texts } from '../texts/Texts';
 import { contactName } from '../texts/contactName';
-import { identityText } from '../texts/identityText';
-import { quoted } from '../texts/quoted';
 import { sourceName } from '../texts/sourceName';
 
 /** More would not fit into a comment that somebody reads. */
 const mostChannels = channelsPerPage;
 
 /**
- * The panel in words: who, how many channels, which one the chat is on, what to be careful about, and each channel with
- * its marks. For a transfer comment, and for clients that show no panels.
+ * The list in words, ready to be pasted: who this is, what to be careful about, and each channel in a line with its
+ * marks. For a transfer comment, and for clients that show no panels.
  */
-export function summaryLines(model: ChannelsPanel, texts: Texts): readonly MessageLine[] {
-    const { counts, trust, caution } = model;
-    const line = (...words: readonly PlainText[]): MessageLine => ({ texts: words });
+export function summaryLines(model: ChannelsPanel, texts: Texts): readonly string[] {
+    const { finished } = texts;
     return [
-        line(texts.translated('summary-contact'), quoted(contactName(model.contactName, texts))),
-        line(
-            texts.translated('channels-count', { count: counts.all }),
-            texts.translated('verified-count', { count: counts.verified }),
-            texts.translated('blocked-count', { count: counts.blocked }),
-        ),
-        ...(trust === undefined
-            ? []
-            : [
-                  line(
-                      texts.translated(trust.current.verified ? 'chatting-on-verified' : 'chatting-on-not-verified'),
-                      quoted(sourceName(trust.current, texts)),
-                  ),
-              ]),
-        ...(caution ? [line(texts.translated('new-on-channel'))] : []),
-        ...(model.fromRecordBecause === undefined ? [] : [line(texts.translated('from-record'))]),
-        ...model.channels.slice(0, mostChannels).map((channel) => line(...channelWords(channel, texts))),
+        `${finished('summary-contact')} ${code(contactName(model.contactName, texts).text)}`,
+        ...model.cautions.map((caution) => cautionText(caution, texts)),
+        ...(model.best ? [`${plain(finished('head-best'))} ${channelLine(model.best, texts)}`] : []),
+        ...model.channels.slice(0, mostChannels).map((channel) => listedLine(channel, texts)),
         ...(model.matching > mostChannels
-            ? [line(texts.translated('shown-of-total', { shown: mostChannels, count: model.matching }))]
+            ? [finished('shown-of-total', { shown: mostChannels, count: model.matching })]
             : []),
     ];
 }
 
-function channelWords(channel: ListedChannel, texts: Texts): readonly PlainText[] {
-    const identity = identityText(channel, texts);
-    return [
-        quoted(sourceName(channel, texts)),
-        ...(identity.text === '' ? [] : [identity]),
-        ...(channel.isCurrent ? [texts.translated('current-chat')] : []),
-        ...(channel.verified ? [texts.translated('verified')] : []),
-        ...(channel.blocked ? [texts.translated('blocked')] : []),
-        texts.lastChat(channel.lastChat),
+function listedLine(channel: ListedChannel, texts: Texts): string {
+    const line = channelLine(channel, texts);
+    return channel.isCurrent ? `${line} – ${texts.finished('mark-this-chat')}` : line;
+}
+
+/** ✅ Email – `zoe@contacts.example` – 3 h ago */
+function channelLine(channel: Channel, texts: Texts): string {
+    const [named] = shownNames(channel);
+    const name = sourceName(channel, texts).text;
+    const reach = channelReach(channel);
+    const address = reach === undefined ? '' : code(texts.address(reach.address));
+    const marks = [channel.blocked ? '⛔' : '', channel.verified ? '✅' : ''].filter((mark) => mark !== '');
+    const parts = [
+        named === undefined ? name : code(name),
+        reach?.kind === 'to' && address !== '' ? `${texts.finished('to')} ${address}` : address,
+        texts.ago(channel.lastChat).text,
     ];
+    return [...marks, parts.filter((part) => part !== '').join(' – ')].join(' ');
+}
+
+function cautionText(caution: Caution, { finished }: Texts): string {
+    const args = caution.kind === 'conflicts' ? { count: caution.count } : undefined;
+    return plain(finished(`caution-${caution.kind}`, args));
+}
+
+/** In a message two stars are bold in some clients and stars in others. */
+function plain(text: string): string {
+    return text.replace(/\*\*/g, '');
 }

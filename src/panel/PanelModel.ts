@@ -1,14 +1,14 @@
 import type { Channel } from '../channels/Channel';
 import type { ClosedChat } from '../channels/ClosedChat';
 import type { OpenChat } from '../channels/OpenChat';
-import type { Abilities, ChannelAction } from '../channels/channelActions';
+import type { ChannelAction } from '../channels/channelActions';
+import type { ChannelReach } from '../channels/channelReach';
 import type { FilterCount } from '../channels/filterChannels';
-import type { Trust } from '../channels/trust';
 import type { BlockingVerb } from '../contact/changeBlocking';
 import type { RestFailure } from '../rest/RestFailure';
 
 /** Everything that one look at the panel shows, as plain data. */
-export type PanelModel = ChannelsPanel | HistoryPanel | DetailsPanel | SearchPanel | MessagePanel;
+export type PanelModel = ChannelsPanel | ChannelPanel | HistoryPanel | DetailsPanel | SearchPanel | MessagePanel;
 
 export type ChannelsPanel = {
     readonly kind: 'channels';
@@ -20,20 +20,36 @@ export type ChannelsPanel = {
     readonly counts: ChannelCounts;
     /** What the filter could be, with how many channels each lists. */
     readonly filters: readonly FilterCount[];
-    readonly trust?: Trust;
-    /** Whether the chat's channel is new to a contact who is known, and verified, elsewhere. */
-    readonly caution: boolean;
+    /** The channel of the chat at hand. */
+    readonly current?: Channel;
+    /** The best one to go on with, other than that. */
     readonly best?: Channel;
+    /** What an agent should notice before anything else. */
+    readonly cautions: readonly Caution[];
     /** Other open chats of the contact that the person may see. */
     readonly openElsewhere: readonly OpenChat[];
     /** When the list was read, in ms since the epoch. */
     readonly readAt: number;
-    /** Why the list was made from the contact's record; absent when it is the endpoint's own. */
-    readonly fromRecordBecause?: RestFailure;
     /** What the last click came to, where that is not plain to see. */
     readonly notice?: Notice;
-    readonly can: Abilities;
+    readonly canSeeHistory: boolean;
 };
+
+export type Caution =
+    /** A channel that seems new, of somebody who is known for longer and verified elsewhere. */
+    | { readonly kind: 'new-channel' }
+    /** Nobody has saved this contact yet. */
+    | { readonly kind: 'unknown-contact' }
+    /** Merged contacts had different values for so many fields. */
+    | { readonly kind: 'conflicts'; readonly count: number }
+    /** Somebody uses the channel of the chat under another identity that is blocked. */
+    | { readonly kind: 'blocked-identity' }
+    /** The visitor of the chat at hand is none that the contact knows. */
+    | { readonly kind: 'unknown-visitor' }
+    /** The contact is not the one of the chat beside the panel. */
+    | { readonly kind: 'other-contact' }
+    /** The list was made from the contact's record, and why; what to do about it is for administrators. */
+    | { readonly kind: 'saved-data'; readonly failure: RestFailure; readonly isAdministrator: boolean };
 
 export type ChannelCounts = { readonly all: number; readonly verified: number; readonly blocked: number };
 
@@ -56,45 +72,79 @@ export type PanelNotice =
 
 export type ListedChannel = Channel & {
     readonly key: string;
+    /** By what contact and workspace reach each other on it. */
+    readonly reach?: ChannelReach;
     /** Whether the chat at hand is on this channel. */
     readonly isCurrent: boolean;
     /** Whether it was not used for longer than the settings say. */
     readonly isQuiet: boolean;
     /** All that the endpoint folds under this name, this one among them; empty when there is only this one. */
     readonly identities: readonly Channel[];
-    /** What its menu offers. */
+    /** What may be done with it. */
     readonly actions: readonly ChannelAction[];
+};
+
+/** The page of one channel. */
+export type ChannelPanel = {
+    readonly kind: 'channel';
+    readonly channel: ListedChannel;
+    /** The visitor's own number, address or username, for those who may see visitors. */
+    readonly reachedAs?: string;
+    /** Its open chat, as far as the person may see it. */
+    readonly openChat?: OpenChat;
+    /** The room of its last, closed chat, where the person may open it. */
+    readonly closedChatRoomId?: string;
+    /** One page of all that stand behind its name; empty when there is only this one. */
+    readonly identities: readonly ListedChannel[];
+    readonly identityCount: number;
 };
 
 export type HistoryPanel = {
     readonly kind: 'history';
     readonly contactName?: string;
-    /** One page, newest first. */
-    readonly chats: readonly ClosedChat[];
-    readonly total: number;
+    /** One page, newest first; `canOpen` says whether the person may open it. */
+    readonly chats: readonly (ClosedChat & { readonly canOpen: boolean })[];
+    /** How many there are; of one channel nobody knows. */
+    readonly total?: number;
+    /** Where this page begins in the server's list, and where the next one does, if there is one. */
     readonly offset: number;
-    /** The channel that it is about, where it is about one. */
+    readonly older?: number;
+    /** The channel that it is about, where it is about one: its key, and the channel. */
     readonly channel?: string;
-    /** Whether older chats were left out: a channel's chats are looked for among the latest only. */
-    readonly onlyLatest: boolean;
+    readonly ofChannel?: Channel;
+    /** Back to when a channel's chats were looked for, in ms since the epoch, where there are older ones. */
+    readonly lookedBackTo?: number;
 };
 
 export type DetailsPanel = {
     readonly kind: 'details';
     readonly contactName?: string;
+    readonly contactId: string;
     readonly emails: readonly string[];
     readonly phones: readonly string[];
+    /** Addresses and numbers that were verified, and on which channels. */
+    readonly proven: readonly ProvenValue[];
     readonly manager?: string;
     readonly isUnknown: boolean;
     /** The names of fields with more than one value. */
     readonly conflicts: readonly string[];
 };
 
+export type ProvenValue = { readonly value: string; readonly channels: readonly Channel[] };
+
 export type SearchPanel = {
     readonly kind: 'search';
     readonly query: string;
     /** Absent while nothing was asked for. */
     readonly matches?: readonly ContactMatch[];
+    /** How many there are; more than the matches where not all are shown. */
+    readonly total?: number;
+    /** Whether a number was looked for: its digits were compared. */
+    readonly isByNumber?: boolean;
+    /** Whether a further spelling was not asked for, since the time was up. */
+    readonly isCut?: boolean;
+    /** Why some of the questions had no answer. */
+    readonly partly?: RestFailure;
     readonly failure?: RestFailure;
 };
 
@@ -102,6 +152,9 @@ export type ContactMatch = {
     readonly contactId: string;
     readonly name?: string;
     readonly isUnknown: boolean;
+    /** Whether its number is only likely to be the one that was asked for. */
+    readonly isLikely: boolean;
+    /** The one that matched, where one did. */
     readonly emailOrPhone?: string;
     /** The channel of the last chat, or any. */
     readonly channel?: Channel;
@@ -123,6 +176,8 @@ export type MessagePanel =
     | { readonly kind: 'not-a-livechat-room' }
     | { readonly kind: 'no-contact' }
     | { readonly kind: 'contact-not-found' }
+    /** The contact has no such channel any more. */
+    | { readonly kind: 'channel-not-found' }
     | { readonly kind: 'refused'; readonly permission: string }
     | { readonly kind: 'refused-inactive' }
     /** The settings could not be read in time, so nobody knows who may look. */

@@ -7,10 +7,10 @@ export type PanelState = Subject & {
     readonly shown: number;
     readonly filter: ChannelFilter;
     readonly sort: ChannelSort;
-    /** The key of the channel whose identities are listed. */
-    readonly opened?: string;
-    /** How many of its identities are listed; a page of them where it is absent. */
-    readonly identities?: number;
+    /** The words of the look-up that led here, and to which the way back leads. */
+    readonly query?: string;
+    /** Whether the room beside the panel is no chat: then there is no contact of its own to go back to. */
+    readonly isOutside?: boolean;
 };
 
 /** How many channels are listed at first, and added by each "Show more". */

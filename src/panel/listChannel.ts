@@ -3,6 +3,7 @@ import type { AllowedAccess } from '../access/decideAccess';
 import type { Channel } from '../channels/Channel';
 import type { Chat } from '../channels/Contact';
 import { type Abilities, channelActions } from '../channels/channelActions';
+import { channelReach } from '../channels/channelReach';
 import { channelKey, identitiesOf, isSameChannel } from '../channels/identities';
 import { isCurrentChannel } from '../channels/isCurrentChannel';
 import { shownTexts } from '../channels/shownTexts';
@@ -24,31 +25,37 @@ export function abilitiesOf({ holds }: AllowedAccess): Abilities {
     };
 }
 
-/**
- * Looks at one channel closely, for its row and for what may be done with it.
- * @param sameName every identity of the record under its name
- */
+type Surroundings = {
+    /** Every identity of the record under its name. */
+    readonly sameName: readonly Channel[];
+    readonly chat: Chat | undefined;
+    readonly can: Abilities;
+};
+
+/** Looks at one channel closely, for its row, its page, and for what may be done with it. */
 export function listChannel(
     { now, settings, texts }: RequestContext,
     channel: Channel,
-    { sameName, chat, can }: { readonly sameName: readonly Channel[]; readonly chat: Chat | undefined; can: Abilities },
+    { sameName, chat, can }: Surroundings,
 ): ListedChannel {
-    const key = channelKey(channel);
     const identities = sortByLastChat(identitiesOf(channel, sameName));
     const quietMs = (settings?.quietAfterDays ?? 0) * dayMs;
+    // The endpoint may show another identity than the one of this chat.
+    const isCurrent = [channel, ...identities].some((identity) => isCurrentChannel(identity, chat?.visitor));
+    const reach = channelReach(channel, isCurrent ? chat : undefined);
+    const looked = [channel, ...identities.slice(0, mostLookedAt)].flatMap((identity) =>
+        Object.values(shownTexts(identity)).flat(),
+    );
     return {
         ...channel,
-        key,
-        // The endpoint may show another identity than the one of this chat.
-        isCurrent: [channel, ...identities].some((identity) => isCurrentChannel(identity, chat?.visitor)),
+        key: channelKey(channel),
+        ...(reach && { reach }),
+        isCurrent,
         isQuiet: quietMs > 0 && channel.lastChat !== undefined && now - channel.lastChat.at > quietMs,
         identities,
         actions: channelActions(channel, {
             can,
-            identityCount: identities.length,
-            isMasked: [channel, ...identities.slice(0, mostLookedAt)].some((identity) =>
-                Object.values(shownTexts(identity)).flat().some(texts.hides),
-            ),
+            isMasked: [...looked, ...(reach ? [reach.address] : [])].some(texts.hides),
             isRecorded: sameName.some((identity) => isSameChannel(identity, channel)),
         }),
     };

@@ -75,6 +75,9 @@ export async function carryOutBlocking(
     const outcome: BlockingOutcome = channel.visitor
         ? await changeBlocking(access, request.rest, { verb, visitor: channel.visitor })
         : { kind: 'not-found' };
+    if (outcome.kind === 'done' || outcome.kind === 'no-licence') {
+        request.caches.licence = outcome.kind === 'done' ? 'covers-blocking' : 'does-not-cover-blocking';
+    }
     const who = { userId: access.caller.id, contactId: found.contact.id };
     request.audit.note({ event: 'blocking', ...who, verb, outcome: outcome.kind });
     return { kind: noticeOf(verb, outcome), channel };
@@ -108,10 +111,10 @@ async function loadTarget(
 function listOne(
     request: RequestContext,
     access: AllowedAccess,
-    { found: { contact, chat }, channel }: { readonly found: FoundContact; readonly channel: Channel },
+    { found: { chat }, channel }: { readonly found: FoundContact; readonly channel: Channel },
 ): ListedChannel {
-    const sameName = (contact.channels ?? []).filter(({ name }) => name === channel.name);
-    return listChannel(request, channel, { sameName, chat, can: abilitiesOf(access) });
+    // Each identity for itself: blocking one leaves the others of its name.
+    return listChannel(request, channel, { sameName: [channel], chat, can: abilitiesOf(access) });
 }
 
 /** Somebody else may have been quicker: then it is as it was wanted. */

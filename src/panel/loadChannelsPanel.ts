@@ -1,14 +1,15 @@
-import type { ChannelsPanel, MessagePanel } from './PanelModel';
+import type { Caution, ChannelsPanel, MessagePanel } from './PanelModel';
 import { clampShown, type PanelState } from './PanelState';
 import { abilitiesOf, listChannel } from './listChannel';
 import type { AllowedAccess } from '../access/decideAccess';
+import { isAdministrator } from '../access/isAdministrator';
 import type { Channel } from '../channels/Channel';
 import { bestChannel } from '../channels/bestChannel';
+import { cautionsOf } from '../channels/cautions';
 import { countFilters, matchesFilter } from '../channels/filterChannels';
 import { groupByName } from '../channels/identities';
-import { isNewOnChannel } from '../channels/isNewOnChannel';
+import { isCurrentChannel } from '../channels/isCurrentChannel';
 import { sortByLastChat, sortByName } from '../channels/sortChannels';
-import { trustIn } from '../channels/trust';
 import { loadChannels } from '../contact/loadChannels';
 import type { FoundContact } from '../contact/loadContact';
 import { loadOpenChats } from '../contact/loadOpenChats';
@@ -19,15 +20,11 @@ import { sourceName } from '../texts/sourceName';
 export async function loadChannelsPanel(
     request: RequestContext,
     access: AllowedAccess,
-    {
-        found: { contact, chat },
-        state,
-        revealed,
-    }: { readonly found: FoundContact; readonly state: PanelState; readonly revealed: string | undefined },
+    { found, state }: { readonly found: FoundContact; readonly state: PanelState },
 ): Promise<ChannelsPanel | MessagePanel> {
+    const { contact, chat } = found;
     // The record knows every identity, the endpoint only one of each name.
     const recorded = contact.channels ?? [];
-    const trust = trustIn(recorded, chat?.visitor);
     const [loaded, openElsewhere] = await Promise.all([
         loadChannels(request, access, contact),
         loadOpenChats(request, access, { channels: recorded, currentRoomId: chat?.roomId }),
@@ -39,18 +36,29 @@ export async function loadChannelsPanel(
     const can = abilitiesOf(access);
     const byName = groupByName(recorded);
     const matching = channels.filter((channel) => matchesFilter(channel, state.filter));
-    // Of thousands, only those that are shown are looked at closely.
-    const listed = inOrder(matching, state, request)
-        .slice(0, clampShown(state.shown))
-        .map((channel) => listChannel(request, channel, { sameName: byName.get(channel.name) ?? [], chat, can }));
-    if (listed.some(({ key }) => key === revealed)) {
-        request.audit.note({ event: 'revealed', userId: access.caller.id, contactId: contact.id });
-    }
-    const best = bestChannel(recorded.length > 0 ? recorded : channels);
+    const known = recorded.length > 0 ? recorded : channels;
+    const current = known.find((channel) => isCurrentChannel(channel, chat?.visitor));
+    const best = bestChannel(known.filter(({ name }) => name !== current?.name));
+    const cautions: readonly Caution[] = [
+        ...(found.isOfOtherChat === true ? [{ kind: 'other-contact' } as const] : []),
+        ...cautionsOf(contact, chat),
+        ...(loaded.kind === 'recorded'
+            ? [
+                  {
+                      kind: 'saved-data',
+                      failure: loaded.failure,
+                      isAdministrator: isAdministrator(access.caller),
+                  } as const,
+              ]
+            : []),
+    ];
     return {
         kind: 'channels',
         ...(contact.name !== undefined && { contactName: contact.name }),
-        channels: listed,
+        // Of thousands, only those that are shown are looked at closely.
+        channels: inOrder(matching, state, request)
+            .slice(0, clampShown(state.shown))
+            .map((channel) => listChannel(request, channel, { sameName: byName.get(channel.name) ?? [], chat, can })),
         matching: matching.length,
         counts: {
             all: channels.length,
@@ -58,13 +66,12 @@ export async function loadChannelsPanel(
             blocked: channels.filter(({ blocked }) => blocked).length,
         },
         filters: countFilters(channels, state.filter),
-        ...(trust && { trust }),
-        caution: isNewOnChannel(contact, chat, trust),
-        ...(best && channels.length > 1 && { best }),
+        ...(current && { current }),
+        ...(best && { best }),
+        cautions,
         openElsewhere,
         readAt: Date.now(),
-        ...(loaded.kind === 'recorded' && { fromRecordBecause: loaded.failure }),
-        can,
+        canSeeHistory: can.history,
     };
 }
 

@@ -1,5 +1,6 @@
 import type { DetailsPanel } from './PanelModel';
 import type { AllowedAccess } from '../access/decideAccess';
+import { provenValues } from '../channels/provenValues';
 import type { FoundContact } from '../contact/loadContact';
 import { isRecord } from '../foreignData/isRecord';
 import { parseText } from '../foreignData/parseText';
@@ -12,13 +13,15 @@ export async function loadDetailsPanel(
     _access: AllowedAccess,
     { contact }: FoundContact,
 ): Promise<DetailsPanel> {
-    const { name, emails, phones, managerId, isUnknown, conflicts } = contact;
+    const { id, name, emails, phones, managerId, isUnknown, conflicts, channels = [] } = contact;
     const manager = managerId === undefined ? undefined : await loadUserName(request, managerId);
     return {
         kind: 'details',
+        contactId: id,
         ...(name !== undefined && { contactName: name }),
         emails,
         phones,
+        proven: provenValues(channels),
         ...(manager !== undefined && { manager }),
         isUnknown,
         conflicts,

@@ -1,26 +1,27 @@
 import type { HistoryPanel, MessagePanel } from './PanelModel';
-import type { PanelPage } from './PanelQuestion';
 import { chatsPerPage } from './PanelState';
+import type { PanelPage } from './loadPanel';
 import type { AllowedAccess } from '../access/decideAccess';
 import type { Channel } from '../channels/Channel';
 import type { ClosedChat } from '../channels/ClosedChat';
 import { channelKey } from '../channels/identities';
-import { loadClosedChats, mostChatsAtOnce } from '../contact/loadClosedChats';
+import { isCurrentChannel } from '../channels/isCurrentChannel';
+import { loadClosedChats } from '../contact/loadClosedChats';
 import type { FoundContact } from '../contact/loadContact';
-import type { RequestContext } from '../request/startRequest';
+import { notConfigured, type RequestContext } from '../request/startRequest';
+import type { RestApi } from '../rest/RestApi';
 import { permissions } from '../rest/permissions';
 
-/**
- * Loads one page of the contact's closed chats. Those of one channel are looked for among the latest, since the
- * endpoint's own filter cannot be relied on.
- */
+type Asked = {
+    readonly found: FoundContact;
+    readonly page: Extract<PanelPage, { kind: 'history' }>;
+};
+
+/** Loads one page of the contact's closed chats, or of those of one channel. */
 export async function loadHistoryPanel(
     request: RequestContext,
     access: AllowedAccess,
-    {
-        found: { contact },
-        page: { offset, channel },
-    }: { readonly found: FoundContact; readonly page: Extract<PanelPage, { kind: 'history' }> },
+    { found, page }: Asked,
 ): Promise<HistoryPanel | MessagePanel> {
     const { audit, rest } = request;
     if (!access.holds(permissions.viewHistory)) {
@@ -29,36 +30,112 @@ export async function loadHistoryPanel(
         return { kind: 'refused', permission: permissions.viewHistory };
     }
     if (rest === undefined) {
-        return { kind: 'unavailable', failure: { reason: 'not-configured' } };
+        return { kind: 'unavailable', failure: notConfigured(request) };
     }
-    if (channel !== undefined && contact.channels === undefined) {
-        return { kind: 'unreadable' };
+    const { contact } = found;
+    const { channel, offset } = page;
+    const head = { ...(contact.name !== undefined && { contactName: contact.name }), offset };
+    if (channel !== undefined) {
+        return contact.channels === undefined
+            ? { kind: 'unreadable' }
+            : loadOfChannel(access, rest, { contact, key: channel, recorded: contact.channels, head });
     }
-    const pageOfServer =
-        channel === undefined ? { count: chatsPerPage, offset } : { count: mostChatsAtOnce, offset: 0 };
-    const answer = await loadClosedChats(access, rest, { contactId: contact.id, ...pageOfServer });
-    switch (answer.kind) {
-        case 'failed':
-            return { kind: 'unavailable', failure: answer.failure };
-        case 'not-found':
-            return { kind: 'contact-not-found' };
-        case 'answered':
-            break;
+    const answer = await loadClosedChats(access, rest, { contactId: contact.id, count: chatsPerPage, offset });
+    if (answer.kind !== 'answered') {
+        return answer.kind === 'failed'
+            ? { kind: 'unavailable', failure: answer.failure }
+            : { kind: 'contact-not-found' };
     }
-    const shown = { ...(contact.name !== undefined && { contactName: contact.name }), offset };
-    if (channel === undefined) {
-        return { kind: 'history', ...shown, chats: answer.chats, total: answer.total, onlyLatest: false };
-    }
-    const identities = identitiesBehind(channel, contact.channels ?? []);
-    const chats = answer.chats.filter((chat) => identities.some((identity) => isOnChannel(chat, identity)));
+    const { chats, total } = answer;
+    const next = offset + chats.length;
     return {
         kind: 'history',
-        ...shown,
-        chats: chats.slice(offset, offset + chatsPerPage),
-        total: chats.length,
-        channel,
-        onlyLatest: answer.total > mostChatsAtOnce,
+        ...head,
+        chats: await opened(access, chats),
+        total,
+        ...(next < total && { older: next }),
     };
+}
+
+/** How many are looked through at once, and how often at the most. */
+const chatsAtOnce = 50;
+const mostRequests = 2;
+
+/**
+ * The server cannot filter so: its own filter by source takes a licence and matches loosely. So its pages are looked
+ * through here, from a place in its list, until a page of ours is full or two requests were made.
+ */
+async function loadOfChannel(
+    access: AllowedAccess,
+    rest: RestApi,
+    {
+        contact,
+        key,
+        recorded,
+        head,
+    }: {
+        readonly contact: FoundContact['contact'];
+        readonly key: string;
+        readonly recorded: readonly Channel[];
+        readonly head: { readonly contactName?: string; readonly offset: number };
+    },
+): Promise<HistoryPanel | MessagePanel> {
+    const identities = identitiesBehind(key, recorded);
+    const matching: ClosedChat[] = [];
+    let place = head.offset;
+    let total = 0;
+    let oldest: number | undefined;
+    for (let requests = 0; requests < mostRequests && matching.length < chatsPerPage; requests += 1) {
+        const answer = await loadClosedChats(access, rest, {
+            contactId: contact.id,
+            count: chatsAtOnce,
+            offset: place,
+        });
+        if (answer.kind !== 'answered') {
+            // What was found before is something.
+            if (matching.length > 0) {
+                break;
+            }
+            return answer.kind === 'failed'
+                ? { kind: 'unavailable', failure: answer.failure }
+                : { kind: 'contact-not-found' };
+        }
+        total = answer.total;
+        for (const chat of answer.chats) {
+            if (matching.length === chatsPerPage) {
+                break;
+            }
+            place += 1;
+            oldest = chat.closedAt ?? oldest;
+            if (identities.some((identity) => isOnChannel(chat, identity))) {
+                matching.push(chat);
+            }
+        }
+        if (answer.chats.length === 0) {
+            place = total;
+        }
+        if (place >= total) {
+            break;
+        }
+    }
+    const [channel] = identities;
+    return {
+        kind: 'history',
+        ...head,
+        chats: await opened(access, matching),
+        channel: key,
+        ...(channel && { ofChannel: channel }),
+        ...(place < total && { older: place, ...(oldest !== undefined && { lookedBackTo: oldest }) }),
+    };
+}
+
+async function opened({ rooms }: AllowedAccess, chats: readonly ClosedChat[]): Promise<HistoryPanel['chats']> {
+    return Promise.all(
+        chats.map(async (chat) => {
+            const room = { roomId: chat.roomId, isOpen: false, servedById: chat.servedBy?.id };
+            return { ...chat, canOpen: await rooms.canOpen(room) };
+        }),
+    );
 }
 
 /** A row of the list stands for every identity of its name. */
@@ -67,6 +144,14 @@ function identitiesBehind(key: string, recorded: readonly Channel[]): readonly C
     return channel === undefined ? [] : recorded.filter(({ name }) => name === channel.name);
 }
 
-function isOnChannel({ visitorId, source }: ClosedChat, { visitor, source: { type } }: Channel): boolean {
-    return visitorId !== undefined && visitorId === visitor?.id && source.type === type;
+/** The rule for the chat at hand: the same visitor, source type, and source id where either has one. */
+function isOnChannel({ visitorId, source }: ClosedChat, channel: Channel): boolean {
+    return (
+        visitorId !== undefined &&
+        isCurrentChannel(channel, {
+            id: visitorId,
+            sourceType: source.type,
+            ...(source.id !== undefined && { sourceId: source.id }),
+        })
+    );
 }

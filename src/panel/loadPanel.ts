@@ -1,5 +1,6 @@
 import type { ChannelsPanel, MessagePanel, PanelModel } from './PanelModel';
-import type { PanelQuestion } from './PanelQuestion';
+import type { PanelState } from './PanelState';
+import { type ChannelPage, loadChannelPanel } from './loadChannelPanel';
 import { loadChannelsPanel } from './loadChannelsPanel';
 import { loadDetailsPanel } from './loadDetailsPanel';
 import { loadHistoryPanel } from './loadHistoryPanel';
@@ -8,11 +9,23 @@ import type { Access, AllowedAccess, DeniedAccess } from '../access/decideAccess
 import { loadContact } from '../contact/loadContact';
 import type { RequestContext } from '../request/startRequest';
 
-/** What the list of channels is asked for with. */
-export type ListQuestion = Pick<PanelQuestion, 'state' | 'room'> & {
-    /** The key of the channel whose masked values are asked for. */
-    readonly revealed?: string | undefined;
+/** Which page of the panel is asked for. */
+export type PanelPage =
+    | { readonly kind: 'channels' }
+    | ({ readonly kind: 'channel' } & ChannelPage)
+    | { readonly kind: 'history'; readonly offset: number; readonly channel?: string }
+    | { readonly kind: 'details' }
+    | { readonly kind: 'search'; readonly query: string };
+
+export type PanelQuestion = {
+    readonly page: PanelPage;
+    readonly state: PanelState;
+    /** The room, where the engine has just handed it over; otherwise it is read by its id. */
+    readonly room?: unknown;
 };
+
+/** What the list of channels is asked for with. */
+export type ListQuestion = Pick<PanelQuestion, 'state' | 'room'>;
 
 /**
  * Loads the page that is asked for, for whoever may look; for the others, what they are told.
@@ -59,22 +72,27 @@ async function loadPage(
         return loadSearchPanel(request, access, page.query);
     }
     if (page.kind === 'channels') {
-        return loadChannelsPage(request, access, { state, room, revealed: page.revealed });
+        return loadChannelsPage(request, access, { state, room });
     }
     const found = await loadContact(request, access, { subject: state, room });
     if (found.kind !== 'contact') {
         return found;
     }
-    return page.kind === 'history'
-        ? loadHistoryPanel(request, access, { found, page })
-        : loadDetailsPanel(request, access, found);
+    switch (page.kind) {
+        case 'channel':
+            return loadChannelPanel(request, access, { found, page });
+        case 'history':
+            return loadHistoryPanel(request, access, { found, page });
+        case 'details':
+            return loadDetailsPanel(request, access, found);
+    }
 }
 
 async function loadChannelsPage(
     request: RequestContext,
     access: AllowedAccess,
-    { state, room, revealed }: ListQuestion,
+    { state, room }: ListQuestion,
 ): Promise<ChannelsPanel | MessagePanel> {
     const found = await loadContact(request, access, { subject: state, room });
-    return found.kind === 'contact' ? loadChannelsPanel(request, access, { found, state, revealed }) : found;
+    return found.kind === 'contact' ? loadChannelsPanel(request, access, { found, state }) : found;
 }

@@ -1,16 +1,12 @@
 import type { ContactMatch, SearchPanel } from './PanelModel';
 import type { AllowedAccess } from '../access/decideAccess';
-import type { Channel } from '../channels/Channel';
-import type { Contact } from '../channels/Contact';
+import { searchFor } from '../channels/searchSpellings';
 import { sortByLastChat } from '../channels/sortChannels';
-import { searchContacts } from '../contact/searchContacts';
-import type { RequestContext } from '../request/startRequest';
+import { type FoundMatch, searchContacts } from '../contact/searchContacts';
+import { notConfigured, type RequestContext } from '../request/startRequest';
 
-/** Longer questions are cut: no name, address or number is that long. */
-const longestQuery = 100;
-
-/** Shorter ones would match nearly everybody. */
-const shortestQuery = 2;
+/** Whoever is looked for among more than this has to be named more closely. */
+const mostMatches = 20;
 
 /** Looks somebody up by name, email or phone, among the known and the unknown contacts. */
 export async function loadSearchPanel(
@@ -18,21 +14,32 @@ export async function loadSearchPanel(
     access: AllowedAccess,
     typed: string,
 ): Promise<SearchPanel> {
-    const query = typed.trim().slice(0, longestQuery);
-    if (query.length < shortestQuery) {
+    const search = searchFor(typed);
+    const { query } = search;
+    if (search.spellings.length === 0) {
         return { kind: 'search', query };
     }
     if (request.rest === undefined) {
-        return { kind: 'search', query, failure: { reason: 'not-configured' } };
+        return { kind: 'search', query, failure: notConfigured(request) };
     }
     const by = request.settings?.maskValues === false ? undefined : spelledBy(query);
     if (by !== undefined) {
         request.audit.note({ event: 'looked-up', userId: access.caller.id, by });
     }
-    const answer = await searchContacts(access, request.rest, searchTexts(query));
-    return answer.kind === 'failed'
-        ? { kind: 'search', query, failure: answer.failure }
-        : { kind: 'search', query, matches: answer.contacts.map(asMatch) };
+    const answer = await searchContacts(access, request.rest, search);
+    if (answer.kind === 'failed') {
+        return { kind: 'search', query, failure: answer.failure };
+    }
+    const { matches, total, partly, isCut } = answer;
+    return {
+        kind: 'search',
+        query,
+        matches: matches.slice(0, mostMatches).map(asMatch),
+        total,
+        isByNumber: search.number !== undefined,
+        isCut,
+        ...(partly && { partly }),
+    };
 }
 
 /**
@@ -46,21 +53,14 @@ function spelledBy(query: string): 'digits' | 'address' | undefined {
     return /\p{N}/u.test(query) ? 'digits' : undefined;
 }
 
-/** A phone number is also looked for as bare digits: people write it with any signs, or none, between them. */
-export function searchTexts(query: string): readonly string[] {
-    const digits = query.replace(/\D/g, '');
-    const isPhone = /^[+\d\s().\-/]+$/.test(query) && digits.length >= 5;
-    // An international prefix dialled as 00 is a + elsewhere.
-    const bare = digits.replace(/^00/, '');
-    return isPhone && bare !== query ? [query, bare] : [query];
-}
-
-function asMatch({ id, name, isUnknown, emails, phones, channels }: Contact): ContactMatch {
-    const [channel]: readonly (Channel | undefined)[] = sortByLastChat(channels ?? []);
-    const emailOrPhone = emails[0] ?? phones[0];
+function asMatch({ contact, matched, isLikely }: FoundMatch): ContactMatch {
+    const { id, name, isUnknown, emails, phones, channels } = contact;
+    const [channel] = sortByLastChat(channels ?? []);
+    const emailOrPhone = matched ?? emails[0] ?? phones[0];
     return {
         contactId: id,
         isUnknown,
+        isLikely,
         ...(name !== undefined && { name }),
         ...(emailOrPhone !== undefined && { emailOrPhone }),
         ...(channel && { channel }),

@@ -1,4 +1,4 @@
-import { clampShown, type PanelState } from './PanelState';
+import { channelsPerPage, clampShown, type PanelState } from './PanelState';
 import { parseFilter, parseSort } from '../channels/filterChannels';
 
 /** What the panel's elements ask for. */
@@ -7,19 +7,26 @@ export type PanelAction =
     | { readonly kind: 'channels'; readonly state: PanelState }
     /** The same for one of those who were found; its own kind, since Back can lead to the same person. */
     | { readonly kind: 'match'; readonly state: PanelState }
-    /** The same with the filter or order that was chosen; the choice comes beside the id. */
+    /** The menu of the head; what was chosen comes beside the id. */
+    | { readonly kind: 'menu'; readonly state: PanelState }
+    /** The same list with the filter or order that was chosen; the choice comes beside the id. */
     | { readonly kind: 'filter' | 'sort'; readonly state: PanelState }
+    /** The page of one channel, with so many of its identities; `reveal` shows its masked values once. */
+    | {
+          readonly kind: 'channel' | 'reveal';
+          readonly state: PanelState;
+          readonly channel: string;
+          readonly identities: number;
+      }
     /** The closed chats, of one channel or all. */
     | { readonly kind: 'history'; readonly state: PanelState; readonly offset: number; readonly channel?: string }
     /** Emails, phones and the rest of the contact. */
     | { readonly kind: 'details'; readonly state: PanelState }
-    /** The search field, and what was entered in it. */
+    /** The search field with the state's words, and what was entered in it. */
     | { readonly kind: 'look-up' | 'search'; readonly state: PanelState }
-    /** Writes the summary for a transfer. */
-    | { readonly kind: 'hand-over'; readonly state: PanelState }
-    /** The menu of one channel; what was chosen comes beside the id. */
-    | { readonly kind: 'channel-menu'; readonly state: PanelState; readonly channel: string }
-    /** Asks, and then does it. The panel that is to be read again is named by its view. */
+    /** Asks before a channel is blocked or unblocked. */
+    | { readonly kind: 'ask-block' | 'ask-unblock'; readonly state: PanelState; readonly channel: string }
+    /** Does it. The panel that is to be read again is named by its view. */
     | {
           readonly kind: 'block' | 'unblock';
           readonly state: PanelState;
@@ -29,19 +36,34 @@ export type PanelAction =
     /** Opens a link; the client does that itself and only tells us. */
     | { readonly kind: 'open-chat'; readonly row: string };
 
+type PageAction = Exclude<PanelAction, { kind: 'open-chat' }>;
+
 const separator = '|';
 const longestField = 256;
+const mostFields = 12;
 
+/** Each row of a list carries one of these. */
+const shortKinds: Readonly<Partial<Record<PanelAction['kind'], string>>> = { channel: 'c' };
+
+/** @returns the id of an element; what is usual is left out, since each row of a view carries some */
 export function encodePanelAction(action: PanelAction): string {
     const fields = action.kind === 'open-chat' ? [action.row] : [...extraFields(action), ...stateFields(action.state)];
-    return [action.kind, ...fields.map(encodeField)].join(separator);
+    const encoded = [shortKinds[action.kind] ?? action.kind, ...fields.map(encodeField)];
+    while (encoded[encoded.length - 1] === '') {
+        encoded.pop();
+    }
+    return encoded.join(separator);
 }
 
-function extraFields(action: Exclude<PanelAction, { kind: 'open-chat' }>): readonly string[] {
+function extraFields(action: PageAction): readonly string[] {
     switch (action.kind) {
+        case 'channel':
+        case 'reveal':
+            return [action.channel, countField(action.identities)];
         case 'history':
-            return [String(action.offset), action.channel ?? ''];
-        case 'channel-menu':
+            return [action.offset === 0 ? '' : String(action.offset), action.channel ?? ''];
+        case 'ask-block':
+        case 'ask-unblock':
             return [action.channel];
         case 'block':
         case 'unblock':
@@ -51,8 +73,20 @@ function extraFields(action: Exclude<PanelAction, { kind: 'open-chat' }>): reado
     }
 }
 
-function stateFields({ roomId, contactId, shown, filter, sort, opened, identities }: PanelState): readonly string[] {
-    return [roomId, contactId ?? '', String(shown), filter, sort, opened ?? '', String(identities ?? '')];
+function stateFields({ roomId, contactId, shown, filter, sort, query, isOutside }: PanelState): readonly string[] {
+    return [
+        roomId,
+        contactId ?? '',
+        countField(shown),
+        filter === 'all' ? '' : filter,
+        sort === 'recent' ? '' : sort,
+        query ?? '',
+        isOutside === true ? 'outside' : '',
+    ];
+}
+
+function countField(count: number): string {
+    return count <= channelsPerPage ? '' : String(count);
 }
 
 /** @returns `undefined` for anything that {@link encodePanelAction} does not write */
@@ -60,70 +94,62 @@ export function decodePanelAction(id: unknown): PanelAction | undefined {
     if (typeof id !== 'string' || id.length > longestField * 8) {
         return undefined;
     }
-    const [kind, ...encoded] = id.split(separator);
-    const fields = encoded.map(decodeField);
-    if (fields.some((field) => field === undefined || field.length > longestField)) {
-        return undefined;
-    }
-    return readAction(kind, fields as readonly string[]);
+    const [written, ...encoded] = id.split(separator);
+    const kind = written === shortKinds.channel ? 'channel' : written;
+    const fields = encoded.length > mostFields ? [undefined] : encoded.map(decodeField);
+    const texts = fields.filter((field) => field !== undefined && field.length <= longestField);
+    return texts.length === fields.length ? parseAction(kind, texts.map(String)) : undefined;
 }
 
-function readAction(kind: string | undefined, fields: readonly string[]): PanelAction | undefined {
+function parseAction(kind: string | undefined, fields: readonly string[]): PanelAction | undefined {
+    const [first = '', second = ''] = fields;
     switch (kind) {
         case 'channels':
         case 'match':
+        case 'menu':
         case 'filter':
         case 'sort':
         case 'details':
         case 'look-up':
         case 'search':
-        case 'hand-over':
-            return withState(fields, 0, (state) => ({ kind, state }));
+            return withState(fields, (state) => ({ kind, state }));
+        case 'channel':
+        case 'reveal': {
+            const identities = clampShown(parseCount(second));
+            return withState(fields.slice(2), (state) => ({ kind, state, channel: first, identities }));
+        }
         case 'history': {
-            const [offset = '', channel = ''] = fields;
-            return withState(fields, 2, (state) => ({
-                kind,
-                state,
-                offset: parseCount(offset),
-                ...(channel !== '' && { channel }),
-            }));
+            const ofChannel = second === '' ? {} : { channel: second };
+            return withState(fields.slice(2), (state) => ({ kind, state, offset: parseCount(first), ...ofChannel }));
         }
-        case 'channel-menu': {
-            const [channel = ''] = fields;
-            return withState(fields, 1, (state) => ({ kind, state, channel }));
-        }
+        case 'ask-block':
+        case 'ask-unblock':
+            return withState(fields.slice(1), (state) => ({ kind, state, channel: first }));
         case 'block':
-        case 'unblock': {
-            const [channel = '', viewId = ''] = fields;
-            return withState(fields, 2, (state) => ({ kind, state, channel, viewId }));
-        }
+        case 'unblock':
+            return withState(fields.slice(2), (state) => ({ kind, state, channel: first, viewId: second }));
         case 'open-chat':
-            return fields.length === 1 ? { kind, row: fields[0] ?? '' } : undefined;
+            return fields.length <= 1 ? { kind, row: first } : undefined;
         default:
             return undefined;
     }
 }
 
-const stateFieldCount = 7;
+const mostStateFields = 7;
 
-function withState(
-    fields: readonly string[],
-    start: number,
-    make: (state: PanelState) => PanelAction,
-): PanelAction | undefined {
-    const [roomId = '', contactId = '', shown = '', filter = '', sort = '', opened = '', identities = ''] =
-        fields.slice(start);
-    if (fields.length !== start + stateFieldCount) {
+function withState(fields: readonly string[], make: (state: PanelState) => PanelAction): PanelAction | undefined {
+    if (fields.length > mostStateFields) {
         return undefined;
     }
+    const [roomId = '', contactId = '', shown = '', filter = '', sort = '', query = '', outside = ''] = fields;
     return make({
         roomId,
         shown: clampShown(parseCount(shown)),
         filter: parseFilter(filter),
         sort: parseSort(sort),
         ...(contactId !== '' && { contactId }),
-        ...(opened !== '' && { opened }),
-        ...(identities !== '' && { identities: clampShown(parseCount(identities)) }),
+        ...(query !== '' && { query }),
+        ...(outside === 'outside' && { isOutside: true }),
     });
 }
 

@@ -1,15 +1,25 @@
 import { PermissionCache } from './PermissionCache';
+import { Turns } from './Turns';
 import { ageMs, isFresh, type Moment, thisMoment } from '../clock/isFresh';
 import { SettingsCache } from '../settings/SettingsCache';
+import type { KeptSettings } from '../settings/loadSettings';
 
 /**
  * What the app's process keeps between requests. All of it only saves work: it may be lost at any moment, and another
  * server's process has its own.
  */
 export class Caches {
-    public readonly settings = new SettingsCache();
+    public readonly settings: KeptSettings = { own: new SettingsCache(), server: new SettingsCache() };
 
     public readonly permissions = new PermissionCache();
+
+    public readonly turns = new Turns();
+
+    /** What the last answer to a blocking told about the workspace's licence. */
+    public licence: 'covers-blocking' | 'does-not-cover-blocking' | 'not-known' = 'not-known';
+
+    /** How often the setting let somebody in, since the permissions could not be had. */
+    public letIn = 0;
 
     private roomIdsRefusedAt: Moment | undefined;
 

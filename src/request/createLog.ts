@@ -12,7 +12,16 @@ export type Log = RestLog & {
 };
 
 /** What was asked of the engine. */
-export type AccessorName = 'settings' | 'room' | 'room-ids' | 'room-members' | 'contact' | 'user' | 'view' | 'message';
+export type AccessorName =
+    | 'settings'
+    | 'room'
+    | 'room-ids'
+    | 'room-members'
+    | 'contact'
+    | 'user'
+    | 'visitor'
+    | 'view'
+    | 'message';
 
 /**
  * One structured line for each event.

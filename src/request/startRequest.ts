@@ -7,8 +7,9 @@ import { createLog, type Log } from './createLog';
 import { type Deadline, startDeadline } from '../clock/startDeadline';
 import { loadingTimeMs, recordTimeMs, showingTimeMs } from '../clock/times';
 import type { RestApi } from '../rest/RestApi';
+import type { RestFailure } from '../rest/RestFailure';
 import { connectRest } from '../rest/connectRest';
-import { type AppSettings, loadSettings } from '../settings/loadSettings';
+import { type AppSettings, loadSettings, type SetUp } from '../settings/loadSettings';
 import { createTexts, type Texts } from '../texts/Texts';
 import { chooseLanguage } from '../texts/language';
 import { parseLocale } from '../texts/parseLocale';
@@ -43,6 +44,8 @@ export type RequestContext = {
     readonly settings: AppSettings | undefined;
     /** Absent while the app is not configured. */
     readonly rest: RestApi | undefined;
+    /** Why it is absent, and what of the account had to be cleaned. */
+    readonly setUp: SetUp;
     /** In ms since the epoch. */
     readonly now: number;
     readonly texts: Texts;
@@ -75,6 +78,7 @@ export async function startRequest({ getLogger, http, ...entry }: Entry): Promis
     const loaded = await callAccessor({ deadline, log }, 'settings', async () => loadSettings(read, caches.settings));
     const settings = loaded.kind === 'value' ? loaded.value.settings : undefined;
     const connection = loaded.kind === 'value' ? loaded.value.connection : undefined;
+    const setUp = loaded.kind === 'value' ? loaded.value.setUp : { cleaned: [] };
     const locale = parseLocale(user);
     const now = Date.now();
     const texts = createTexts({
@@ -90,8 +94,14 @@ export async function startRequest({ getLogger, http, ...entry }: Entry): Promis
         log,
         audit: createAudit(getLogger),
         settings,
+        setUp,
         rest: connection && connectRest({ http, connection, deadline: restDeadline, log }),
         now,
         texts,
     };
+}
+
+/** Why nothing can be asked while {@link RequestContext.rest} is absent. */
+export function notConfigured({ setUp: { problem } }: Pick<RequestContext, 'setUp'>): RestFailure {
+    return { reason: 'not-configured', ...(problem !== undefined && problem !== 'account' && { of: problem }) };
 }

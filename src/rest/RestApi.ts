@@ -15,6 +15,9 @@ export type RestConnection = {
 
 /** The workspace's REST API, asked as the service account. What loads from it knows neither address nor token. */
 export type RestApi = {
+    /** The service account's user ID, and where it asks. */
+    readonly userId: string;
+    readonly address: string;
     /** Names the workspace and account that are asked, for what is remembered of them. */
     readonly accountKey: string;
     /** Ends before the request's own, so that there is time left for the contact's record. */

@@ -1,6 +1,7 @@
 /** Why the REST API could not give an answer. Each has its own sentence and next step. */
 export type RestFailure =
-    | { readonly reason: 'not-configured' }
+    /** No account was entered, or neither address can be used. */
+    | { readonly reason: 'not-configured'; readonly of?: 'address' | 'user-id' | 'token' }
     /** 401, in either of Rocket.Chat's envelopes. */
     | { readonly reason: 'invalid-token' }
     /** 403 in Rocket.Chat's envelope; `of` says what was asked for, where it was not the channels. */
@@ -11,7 +12,10 @@ export type RestFailure =
     | { readonly reason: 'refused-in-front'; readonly status: number }
     /** 5xx. */
     | { readonly reason: 'server-error'; readonly status: number }
-    | { readonly reason: 'timed-out' }
+    /** An empty list of a contact whose record has channels: another workspace may have answered. */
+    | { readonly reason: 'other-workspace' }
+    /** No answer in time; `isLongest` where no more time can be given. */
+    | { readonly reason: 'timed-out'; readonly isLongest?: true }
     /** `because` is the system's own code where the host told one that a wrong address or certificate causes. */
     | { readonly reason: 'unreachable'; readonly because?: UnreachableCode }
     /**

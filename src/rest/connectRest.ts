@@ -6,6 +6,7 @@ import { asBytes } from './parseBody';
 import { addressOf } from '../addresses/addressOf';
 import { monotonicMs } from '../clock/monotonicMs';
 import type { Deadline } from '../clock/startDeadline';
+import { loadingTimeMs, recordTimeMs } from '../clock/times';
 
 /** The one place that makes requests. Each gets what is left of the deadline, at most the connection's own time. */
 export function connectRest({
@@ -30,11 +31,16 @@ export function connectRest({
         };
         const settled = await deadline.settle(async () => send(options), timeoutMs);
         const ms = monotonicMs() - startedAt;
-        const answer = parseAnswer(settled, baseUrl, { timeIsUp: ms >= timeoutMs });
+        const answer = parseAnswer(settled, baseUrl, {
+            timeIsUp: ms >= timeoutMs,
+            isLongest: connection.timeoutMs >= longestUsefulMs,
+        });
         log.restRequest({ path, ms: Math.round(ms), answer, userId });
         return answer;
     };
     return {
+        userId,
+        address: `${baseUrl.origin}${baseUrl.pathPrefix}`,
         accountKey: `${baseUrl.origin}${baseUrl.pathPrefix} ${userId}`,
         deadline,
         get: (path, query) => {
@@ -48,6 +54,9 @@ export function connectRest({
         },
     };
 }
+
+/** The whole request has not much more, in ms: allowing more for one answer changes nothing. */
+const longestUsefulMs = loadingTimeMs - recordTimeMs - 100;
 
 type RequestOptions = {
     readonly headers: Record<string, string>;

@@ -4,6 +4,7 @@ export const permissions = {
     viewHistory: 'view-livechat-contact-history',
     viewRooms: 'view-livechat-rooms',
     viewLivechat: 'view-l-room',
+    viewClosedRooms: 'view-livechat-room-closed-by-another-agent',
     block: 'block-livechat-contact',
     unblock: 'unblock-livechat-contact',
     bypassRateLimit: 'api-bypass-rate-limit',

@@ -1,23 +1,20 @@
-import type { OwnValues } from './settings';
 import { isFresh, type Moment, thisMoment } from '../clock/isFresh';
 
 /**
- * The engine tells the app of every change, on each server of a cluster. Should it ever fail to, no setting is older
- * than this, in ms.
+ * The engine tells the app of every change of its own settings, on each server of a cluster; should it ever fail to, none
+ * is older than this, in ms. Of the server's settings no app is told: a changed one takes effect within this time.
  */
 export const settingsLifeMs = 60_000;
 
-/** Keeps the app's own settings between requests, to save a message for each of them, until one is changed. */
-export class SettingsCache {
-    private entry: { readonly values: OwnValues; readonly readAt: Moment } | undefined;
+/** Keeps settings between requests, to save a message for each of them. */
+export class SettingsCache<Values> {
+    private entry: { readonly values: Values; readonly readAt: Moment } | undefined;
 
     /** What was read before a change, and arrives after it, is of an older one. */
     private generation = 0;
 
     /** @param load reads them from the engine; what is not complete is given once and not kept */
-    public async get(
-        load: () => Promise<{ readonly values: OwnValues; readonly areComplete: boolean }>,
-    ): Promise<OwnValues> {
+    public async get(load: () => Promise<{ readonly values: Values; readonly areComplete: boolean }>): Promise<Values> {
         if (this.entry !== undefined && isFresh(this.entry.readAt, settingsLifeMs)) {
             return this.entry.values;
         }
@@ -37,3 +34,6 @@ export class SettingsCache {
         this.generation += 1;
     }
 }
+
+/** What reading settings gave, and whether each of them was given: what is missing counts for one request only. */
+export type CompleteValues<Values> = { readonly values: Values; readonly areComplete: boolean };

@@ -1,8 +1,9 @@
 import type { IRead, IServerSettingRead, ISettingRead } from '@rocket.chat/apps-engine/definition/accessors';
 
-import type { SettingsCache } from './SettingsCache';
+import type { CompleteValues, SettingsCache } from './SettingsCache';
+import { type Credential, parseCredential } from './parseCredential';
 import { clampTimeout, parseBoolean, parseDays, parseRoles } from './parseSetting';
-import { type OwnValues, settingIds } from './settings';
+import { settingIds } from './settings';
 import { type BaseUrl, parseBaseUrl } from '../addresses/parseBaseUrl';
 import { parseText } from '../foreignData/parseText';
 import type { RestConnection } from '../rest/RestApi';
@@ -23,20 +24,42 @@ export type AppSettings = {
 
 export type LoadedSettings = {
     readonly settings: AppSettings;
-    /** Absent while the account or a usable address is missing. */
+    /** Absent while the set-up has a problem. */
     readonly connection: RestConnection | undefined;
+    readonly setUp: SetUp;
+};
+
+/** What keeps the app from asking the REST API: no account, no usable address, or what no header can hold. */
+export type SetUpProblem = 'account' | 'address' | 'user-id' | 'token';
+
+export type SetUp = {
+    readonly problem?: SetUpProblem;
+    /** What had to be cleaned to be used. */
+    readonly cleaned: readonly ('user-id' | 'token')[];
+};
+
+/** The app's own settings by their keys in {@link settingIds}, as they were read. */
+export type OwnValues = Readonly<Record<keyof typeof settingIds, unknown>>;
+
+/** The two of the server's settings that the app needs. */
+export type ServerValues = { readonly siteUrl: string; readonly language: string };
+
+/** What is kept of the settings between requests. */
+export type KeptSettings = {
+    readonly own: SettingsCache<OwnValues>;
+    readonly server: SettingsCache<ServerValues>;
 };
 
 /**
- * Gives all settings, the server's read anew, the app's own as far as they are not kept; all reading is done at once.
+ * Gives all settings, as far as they are kept; what is not is read at once.
  * One that cannot be read, or holds something else than its type, counts as its safe value: masked, nobody, the
  * default.
  */
-export async function loadSettings(read: IRead, cache: SettingsCache): Promise<LoadedSettings> {
+export async function loadSettings(read: IRead, kept: KeptSettings): Promise<LoadedSettings> {
     const environment = read.getEnvironmentReader();
     const [own, server] = await Promise.all([
-        cache.get(() => loadOwnValues(environment.getSettings())),
-        loadServerValues(environment.getServerSettings()),
+        kept.own.get(() => loadOwnValues(environment.getSettings())),
+        kept.server.get(() => loadServerValues(environment.getServerSettings())),
     ]);
     const settings = {
         allowedRoles: parseRoles(own.allowedRoles),
@@ -46,39 +69,77 @@ export async function loadSettings(read: IRead, cache: SettingsCache): Promise<L
         site: parseBaseUrl(server.siteUrl),
         serverLanguage: server.language,
     };
-    return { settings, connection: connectionOf(own, settings.site) };
+    return { settings, ...setUpOf(own, settings.site) };
 }
 
 /** The server's own address is asked where no other was entered. */
-function connectionOf(own: OwnValues, site: BaseUrl | undefined): RestConnection | undefined {
+function setUpOf(own: OwnValues, site: BaseUrl | undefined): Pick<LoadedSettings, 'connection' | 'setUp'> {
     const entered = trimmed(own.restBaseUrl);
-    const baseUrl = entered === '' ? site : parseBaseUrl(entered);
-    const userId = trimmed(own.restUserId);
-    const authToken = trimmed(own.restAuthToken);
-    return baseUrl === undefined || userId === '' || authToken === ''
-        ? undefined
-        : { baseUrl, userId, authToken, timeoutMs: clampTimeout(own.restTimeoutMs) };
+    const baseUrl = entered === '' ? site : parseBaseUrl(withoutApiPath(entered));
+    const userId = parseCredential(own.restUserId, 'userId');
+    const authToken = parseCredential(own.restAuthToken, 'token');
+    const cleaned = [
+        ...(userId.wasCleaned ? (['user-id'] as const) : []),
+        ...(authToken.wasCleaned ? (['token'] as const) : []),
+    ];
+    const problem = problemOf({ baseUrl, userId, authToken });
+    return {
+        setUp: { cleaned, ...(problem && { problem }) },
+        connection:
+            baseUrl === undefined || problem !== undefined
+                ? undefined
+                : {
+                      baseUrl,
+                      userId: userId.value,
+                      authToken: authToken.value,
+                      timeoutMs: clampTimeout(own.restTimeoutMs),
+                  },
+    };
 }
 
-async function loadOwnValues(app: ISettingRead): Promise<{
-    readonly values: OwnValues;
-    /** Whether each of them was given; one that was not counts as its default, for this request only. */
-    readonly areComplete: boolean;
-}> {
+function problemOf({
+    baseUrl,
+    userId,
+    authToken,
+}: {
+    readonly baseUrl: BaseUrl | undefined;
+    readonly userId: Credential;
+    readonly authToken: Credential;
+}): SetUpProblem | undefined {
+    if (userId.isUnusable) {
+        return 'user-id';
+    }
+    if (authToken.isUnusable) {
+        return 'token';
+    }
+    if (userId.value === '' || authToken.value === '') {
+        return 'account';
+    }
+    return baseUrl === undefined ? 'address' : undefined;
+}
+
+/** Whoever copies the address of an endpoint means the server. */
+function withoutApiPath(address: string): string {
+    const place = address.search(/\/api(\/v1)?\/?$/);
+    return place < 0 ? address : address.slice(0, place);
+}
+
+async function loadOwnValues(app: ISettingRead): Promise<CompleteValues<OwnValues>> {
     const keys = Object.keys(settingIds) as readonly (keyof typeof settingIds)[];
     const read = await Promise.all(keys.map((key) => loadValue(() => app.getValueById(settingIds[key]))));
     const values = Object.fromEntries(keys.map((key, place) => [key, read[place]?.value])) as OwnValues;
     return { values, areComplete: read.every(({ wasGiven }) => wasGiven) };
 }
 
-async function loadServerValues(
-    server: IServerSettingRead,
-): Promise<{ readonly siteUrl: string; readonly language: string }> {
+async function loadServerValues(server: IServerSettingRead): Promise<CompleteValues<ServerValues>> {
     const [siteUrl, language] = await Promise.all([
         loadValue(() => server.getValueById('Site_Url')),
         loadValue(() => server.getValueById('Language')),
     ]);
-    return { siteUrl: trimmed(siteUrl.value), language: trimmed(language.value) };
+    return {
+        values: { siteUrl: trimmed(siteUrl.value), language: trimmed(language.value) },
+        areComplete: siteUrl.wasGiven && language.wasGiven,
+    };
 }
 
 /** The engine rejects for a setting that does not exist or may not be read. */

@@ -12,9 +12,6 @@ export const settingIds = {
     quietAfterDays: 'quiet-after-days',
 } as const;
 
-/** The app's own settings by their keys in {@link settingIds}, as they were read. */
-export type OwnValues = Readonly<Record<keyof typeof settingIds, unknown>>;
-
 export const defaultTimeoutMs = 3000;
 export const shortestTimeoutMs = 500;
 export const longestTimeoutMs = 3500;

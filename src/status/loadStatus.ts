@@ -1,50 +1,81 @@
-import type { AccountStatus, RestStatus, ServerStatus, StatusReport } from './StatusReport';
+import type { AccountStatus, Checked, HeldPermission, RestStatus, ServerStatus, StatusReport } from './StatusReport';
+import { monotonicMs } from '../clock/monotonicMs';
 import { isRecord } from '../foreignData/isRecord';
 import { parseText, parseTexts } from '../foreignData/parseText';
+import { callAccessor } from '../request/callAccessor';
 import type { RequestContext } from '../request/startRequest';
 import type { RestAnswer, RestApi } from '../rest/RestApi';
 import type { RestFailure } from '../rest/RestFailure';
 import { loadPermissionRoles, type PermissionRoles } from '../rest/loadPermissionRoles';
 import { permissions } from '../rest/permissions';
 
-/** What the service account should hold, and why: to list channels, to list closed chats, to be asked more often. */
-const wantedPermissions = [permissions.viewContact, permissions.viewHistory, permissions.bypassRateLimit];
+/** What the service account should hold: to list channels, to list closed chats, to be asked more often. */
+const needed = [permissions.viewContact, permissions.viewHistory, permissions.bypassRateLimit];
+/** Only where channels are to be blocked here. */
+const optional = [permissions.block, permissions.unblock];
 
-/** Asks the server everything at once, within the request's deadline. Nothing of it is remembered. */
-export async function loadStatus({ rest, settings }: RequestContext): Promise<StatusReport> {
+/** Asks the server everything at once, within the request's deadline, and sends nothing that could write. */
+export async function loadStatus(request: RequestContext): Promise<StatusReport> {
+    const { caches, rest, settings, setUp } = request;
     if (settings === undefined) {
         return { kind: 'settings-unreadable' };
     }
+    const { fallBackToRecord, maskValues } = settings;
     return {
         kind: 'report',
-        rest: rest && (await loadRestStatus(rest)),
-        fallBackToRecord: settings.fallBackToRecord,
+        setUp,
+        ...(rest && { rest: await loadRestStatus(request, rest) }),
+        fallBackToRecord,
+        maskValues,
+        licence: caches.licence,
+        letIn: caches.letIn,
     };
 }
 
-async function loadRestStatus(rest: RestApi): Promise<RestStatus> {
-    const startedAt = Date.now();
-    const [server, me, permissionMap] = await Promise.all([
-        rest.get('/api/info').then((answer) => parseServer(answer, Date.now() - startedAt)),
-        rest.get('/api/v1/me'),
-        loadPermissionRoles(rest, wantedPermissions),
+async function loadRestStatus(request: RequestContext, rest: RestApi): Promise<RestStatus> {
+    const startedAt = monotonicMs();
+    const timed = async <Answer>(asked: Promise<Answer>): Promise<{ readonly answer: Answer; readonly ms: number }> => {
+        const answer = await asked;
+        return { answer, ms: Math.round(monotonicMs() - startedAt) };
+    };
+    const [info, me, channels, map] = await Promise.all([
+        timed(rest.get('/api/info')),
+        timed(rest.get('/api/v1/me')),
+        // Of nobody: the endpoint answers with an empty list.
+        timed(rest.get('/api/v1/omnichannel/contacts.channels', { contactId: 'status' })),
+        timed(loadPermissionRoles(rest, [...needed, ...optional])),
     ]);
-    const roles = permissionMap.kind === 'answered' ? permissionMap.roles : undefined;
-    return { server, account: parseAccount(me, roles), permissionMapRead: roles !== undefined };
+    const roles = map.answer.kind === 'answered' ? map.answer.roles : undefined;
+    return {
+        address: rest.address,
+        server: parseServer(info.answer, info.ms),
+        account: await parseAccount(request, rest, { answer: me.answer, roles }),
+        channels: checked(channels),
+        permissionMap: checked(map),
+    };
 }
 
-/** Even a refusal is an answer of the server; what came late, from something else or not at all is none. */
-function isFromServer(failure: RestFailure): boolean {
-    switch (failure.reason) {
-        case 'unexpected-answer':
-            return failure.isForeign !== true;
-        case 'timed-out':
-        case 'unreachable':
-        case 'refused-in-front':
-            return false;
-        default:
-            return true;
-    }
+function checked({
+    answer,
+    ms,
+}: {
+    readonly answer: { readonly kind: 'answered' } | Failed;
+    readonly ms: number;
+}): Checked {
+    return answer.kind === 'answered' ? { kind: 'answered', ms } : { kind: 'failed', failure: answer.failure };
+}
+
+type Failed = { readonly kind: 'failed'; readonly failure: RestFailure };
+
+/** What came late, from elsewhere or not at all, did not come from the server; every other refusal did. */
+function isFromServer({ reason }: RestFailure): boolean {
+    const others: readonly RestFailure['reason'][] = [
+        'timed-out',
+        'unreachable',
+        'refused-in-front',
+        'unexpected-answer',
+    ];
+    return !others.includes(reason);
 }
 
 function parseServer(answer: RestAnswer, ms: number): ServerStatus {
@@ -56,15 +87,36 @@ function parseServer(answer: RestAnswer, ms: number): ServerStatus {
     return { kind: 'reached', ms, ...(version !== undefined && { version }) };
 }
 
-function parseAccount(answer: RestAnswer, permissionRoles: PermissionRoles | undefined): AccountStatus {
+async function parseAccount(
+    request: RequestContext,
+    rest: RestApi,
+    { answer, roles }: { readonly answer: RestAnswer; readonly roles: PermissionRoles | undefined },
+): Promise<AccountStatus> {
     if (answer.kind === 'failed') {
-        return answer;
+        return answer.failure.reason === 'invalid-token' && (await isUsername(request, rest.userId))
+            ? { kind: 'username-for-id' }
+            : answer;
     }
-    const roles = parseTexts(answer.body.roles);
-    const held = (id: string): boolean => (permissionRoles?.get(id) ?? []).some((role) => roles.includes(role));
+    const own = parseTexts(answer.body.roles);
+    const held = (id: string, isOptional: boolean): HeldPermission => ({
+        id,
+        isOptional,
+        isHeld: (roles?.get(id) ?? []).some((role) => own.includes(role)),
+    });
     return {
         kind: 'valid',
         username: parseText(answer.body.username) ?? parseText(answer.body._id) ?? '?',
-        permissions: permissionRoles === undefined ? [] : wantedPermissions.map((id) => ({ id, held: held(id) })),
+        permissions:
+            roles === undefined
+                ? []
+                : [...needed.map((id) => held(id, false)), ...optional.map((id) => held(id, true))],
     };
+}
+
+/** Whether somebody is called what was entered as a user ID. */
+async function isUsername(request: RequestContext, entered: string): Promise<boolean> {
+    const user = await callAccessor<unknown>(request, 'user', async () =>
+        request.read.getUserReader().getByUsername(entered),
+    );
+    return user.kind === 'value' && isRecord(user.value) && parseText(user.value.id) !== entered;
 }

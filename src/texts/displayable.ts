@@ -30,6 +30,9 @@ const blankLetters = /[\u115f\u1160\u2800\u3164\uffa0]/g;
 /** More marks on one letter than any script writes would reach into the lines around it. */
 const piledMarks = /(\p{M}{4})\p{M}+/gu;
 
+/** The panel's own marks: nobody else's text may seem to say them. Other emoji stay. */
+const ownSigns = /[✅☑✔⛔🚫🛑⚠]\ufe0f?/gu;
+
 /**
  * Emoji and several scripts join letters with invisible characters, and choose the form of a letter with them; anywhere
  * else they only hide something.
@@ -42,6 +45,7 @@ function inOneLine(text: string): string {
         .replace(blankLetters, ' ')
         .replace(joinedOrInvisible, (_, letter: string = '', joiner: string = '') => letter + joiner)
         .replace(piledMarks, '$1')
+        .replace(ownSigns, '')
         .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
         .trim();
 }

@@ -41,18 +41,39 @@ export function failureTexts(failure: RestFailure, { translated }: Texts): Failu
                 next: translated('server-error-next'),
             };
         case 'refused-in-front':
-        case 'unexpected-answer':
             return {
-                sentence:
-                    failure.status === undefined
-                        ? translated('unexpected-answer')
-                        : translated('unexpected-answer-status', { status: failure.status }),
-                next: translated('unexpected-answer-next'),
+                sentence: translated('refused-in-front', { status: failure.status }),
+                next: translated('in-front-next'),
             };
+        case 'unexpected-answer':
+            return unexpectedAnswerTexts(failure, { translated });
         case 'not-configured':
-        case 'invalid-token':
+            return failure.of === undefined
+                ? { sentence: translated('not-configured'), next: translated('not-configured-next') }
+                : { sentence: translated(`no-${failure.of}`), next: translated(`no-${failure.of}-next`) };
         case 'timed-out':
+            return {
+                sentence: translated('timed-out'),
+                next: translated(failure.isLongest === true ? 'timed-out-longest-next' : 'timed-out-next'),
+            };
+        case 'invalid-token':
         case 'unreachable':
+        case 'other-workspace':
             return { sentence: translated(failure.reason), next: translated(`${failure.reason}-next`) };
     }
+}
+
+/** Something in front of the server, such as a sign-on page, is told apart from a server that is another. */
+function unexpectedAnswerTexts(
+    { status, isForeign }: Extract<RestFailure, { reason: 'unexpected-answer' }>,
+    { translated }: Pick<Texts, 'translated'>,
+): FailureTexts {
+    if (isForeign === true && status === 200) {
+        return { sentence: translated('answered-in-front'), next: translated('in-front-next') };
+    }
+    return {
+        sentence:
+            status === undefined ? translated('unexpected-answer') : translated('unexpected-answer-status', { status }),
+        next: translated('unexpected-answer-next'),
+    };
 }

@@ -3,6 +3,7 @@ import type { LayoutBlock } from '@rocket.chat/ui-kit';
 
 import type { Site } from '../channels/chatAddress';
 import type { PanelState } from '../panel/PanelState';
+import type { PanelAction } from '../panel/panelAction';
 import type { Texts } from '../texts/Texts';
 
 /** For whom a view is made, and what they look at. */
@@ -13,8 +14,8 @@ export type Viewer = {
     /** The server's address, for links to chats; absent when it is not known. */
     readonly site: Site | undefined;
     readonly state: PanelState;
-    /** The key of the channel whose masked values are shown, in this view only. */
-    readonly revealed?: string;
+    /** Asks for the same page again: what Retry repeats. */
+    readonly again: PanelAction;
 };
 
 export type PanelView = IUIKitContextualBarViewParam & { readonly id: string; readonly blocks: LayoutBlock[] };

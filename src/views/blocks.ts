@@ -3,9 +3,9 @@ import type {
     ButtonElement,
     ContextBlock,
     DividerBlock,
-    ImageElement,
     InputBlock,
     LayoutBlock,
+    Markdown,
     Option,
     OverflowElement,
     PlainText,
@@ -14,31 +14,37 @@ import type {
 } from '@rocket.chat/ui-kit';
 
 import type { Viewer } from './Viewer';
-import { iconAddress, type IconName } from './icons';
-import { linesOf } from './linesOf';
 import { chatAddress } from '../channels/chatAddress';
 import { encodePanelAction, type PanelAction } from '../panel/panelAction';
 
 /** An element that does not stand in a block yet, which gives it its id. */
 type Unplaced<Element> = Omit<Element, 'blockId'>;
 type Accessory = Unplaced<ButtonElement> | Unplaced<OverflowElement>;
-type Choice = Accessory | Unplaced<StaticSelectElement>;
+type Text = PlainText | Markdown;
 
 /** The few shapes that every view is made of. Interactions need the app's id in every block and element. */
 export type Blocks = {
-    section(blockId: string, text: PlainText, accessory?: Accessory): SectionBlock;
-    context(blockId: string, elements: readonly (PlainText | ImageElement)[]): ContextBlock;
-    /** A line of small texts, or as many as it takes; `mark` is an image before the first. */
-    lines(blockId: string, texts: readonly PlainText[], mark?: ImageElement): readonly ContextBlock[];
-    actions(blockId: string, elements: readonly Choice[]): ActionsBlock;
+    section(blockId: string, text: Text, accessory?: Accessory): SectionBlock;
+    /** A row of a list: what it is, its state and its time side by side, and what leads on. */
+    row(blockId: string, row: Row): SectionBlock;
+    /** Three short texts at most: clients stand them side by side, whatever their lengths. */
+    context(blockId: string, elements: readonly Text[]): ContextBlock;
+    actions(blockId: string, elements: readonly (Accessory | Unplaced<StaticSelectElement>)[]): ActionsBlock;
     divider(blockId: string): DividerBlock;
-    /** A field whose content is sent after a short pause in typing. */
+    /** A field whose content is sent after a short pause in typing, and by Enter. */
     field(blockId: string, field: Field): InputBlock;
     button(text: PlainText, action: PanelAction, more?: ButtonLook): Unplaced<ButtonElement>;
     select(select: Select): Unplaced<StaticSelectElement>;
     overflow(action: PanelAction, options: readonly Option[]): Unplaced<OverflowElement>;
     /** A link to a chat; nothing while the server's own address is not known. `row` tells its action from others. */
-    openChat(row: string, roomId: string | undefined): Unplaced<ButtonElement> | undefined;
+    openChat(row: string, text: PlainText, roomId: string): Unplaced<ButtonElement> | undefined;
+};
+
+export type Row = {
+    readonly text: PlainText;
+    /** Two at most: a third would begin a line of its own. */
+    readonly fields: readonly PlainText[];
+    readonly accessory?: Accessory | undefined;
 };
 
 type ButtonLook = Partial<Pick<ButtonElement, 'url' | 'style' | 'secondary'>>;
@@ -57,13 +63,9 @@ type Field = {
     readonly value: string;
 };
 
-export function blocksOf({ appId, site, texts }: Viewer): Blocks {
+export function blocksOf({ appId, site }: Viewer): Blocks {
     const block = <Type extends LayoutBlock['type']>(type: Type, blockId: string) => ({ type, appId, blockId });
-    const context: Blocks['context'] = (blockId, elements) => ({
-        ...block('context', blockId),
-        elements: [...elements],
-    });
-    const button: Blocks['button'] = (text, action, more = { secondary: true }) => ({
+    const button: Blocks['button'] = (text, action, more = {}) => ({
         type: 'button',
         appId,
         actionId: encodePanelAction(action),
@@ -76,18 +78,19 @@ export function blocksOf({ appId, site, texts }: Viewer): Blocks {
             text,
             ...(accessory && { accessory: { ...accessory, blockId } }),
         }),
-        context,
-        lines: (blockId, lineTexts, mark) =>
-            linesOf(lineTexts, mark !== undefined).map((line, index) =>
-                index === 0
-                    ? context(blockId, [...(mark ? [mark] : []), ...line])
-                    : context(`${blockId}-${index + 1}`, line),
-            ),
+        row: (blockId, { text, fields, accessory }) => ({
+            ...block('section', blockId),
+            text,
+            fields: [...fields],
+            ...(accessory && { accessory: { ...accessory, blockId } }),
+        }),
+        context: (blockId, elements) => ({ ...block('context', blockId), elements: [...elements] }),
         actions: (blockId, elements) => ({
             ...block('actions', blockId),
             elements: elements.map((element) => ({ ...element, blockId })),
         }),
-        divider: (blockId) => block('divider', blockId),
+        // Without a text of its own there is nothing that an app would have to translate.
+        divider: (blockId) => ({ type: 'divider', blockId }),
         field: (blockId, { label, placeholder, action, value }) => ({
             ...block('input', blockId),
             label,
@@ -111,16 +114,9 @@ export function blocksOf({ appId, site, texts }: Viewer): Blocks {
             initialValue: chosen,
         }),
         overflow: (action, options) => ({ type: 'overflow', appId, actionId: encodePanelAction(action), options }),
-        openChat: (row, roomId) => {
-            const url = roomId === undefined ? undefined : chatAddress(site, roomId);
-            return url === undefined
-                ? undefined
-                : button(texts.translated('open-chat'), { kind: 'open-chat', row }, { url, secondary: true });
+        openChat: (row, text, roomId) => {
+            const url = chatAddress(site, roomId);
+            return url === undefined ? undefined : button(text, { kind: 'open-chat', row }, { url });
         },
     };
-}
-
-/** @param meaning what the image says, for those who do not see it */
-export function icon(name: IconName, meaning: PlainText): ImageElement {
-    return { type: 'image', imageUrl: iconAddress(name), altText: meaning.text };
 }

@@ -3,11 +3,9 @@ import type { ButtonElement, LayoutBlock } from '@rocket.chat/ui-kit';
 
 import type { Viewer } from './Viewer';
 import { blocksOf } from './blocks';
-import { sourceIcon } from './sourceIcon';
 import type { BlockingQuestion } from '../panel/PanelModel';
 import { encodePanelAction } from '../panel/panelAction';
-import { identityText } from '../texts/identityText';
-import { sourceName } from '../texts/sourceName';
+import { channelTitle } from '../texts/channelTitle';
 
 export type QuestionView = IUIKitModalViewParam & { readonly id: string };
 
@@ -15,19 +13,19 @@ export type QuestionView = IUIKitModalViewParam & { readonly id: string };
 export function buildBlockingQuestion(question: BlockingQuestion, view: Viewer): QuestionView {
     const { appId, texts, state, viewId } = view;
     const { verb, channel } = question;
-    const confirm = (actionId: string, key: 'block-channel' | 'unblock-channel' | 'cancel'): ButtonElement => ({
+    const confirm = (actionId: string, key: 'block' | 'unblock' | 'cancel'): ButtonElement => ({
         type: 'button',
         appId,
         blockId: 'block-question',
         actionId,
         text: texts.translated(key),
-        ...(key === 'block-channel' && { style: 'danger' }),
+        ...(key === 'block' && { style: 'danger' }),
     });
     return {
         id: encodePanelAction({ kind: verb, state, channel: channel.key, viewId }),
         title: texts.translated(`${verb}-title`),
         blocks: buildConsequences(question, view),
-        submit: confirm('block-submit', `${verb}-channel`),
+        submit: confirm('block-submit', verb),
         close: confirm('block-cancel', 'cancel'),
     };
 }
@@ -35,16 +33,12 @@ export function buildBlockingQuestion(question: BlockingQuestion, view: Viewer):
 function buildConsequences({ verb, channel, closesChat, openChannels }: BlockingQuestion, view: Viewer): LayoutBlock[] {
     const blocks = blocksOf(view);
     const { texts } = view;
-    const known = identityText(channel, texts);
-    const which = [
-        blocks.section('block-channel', sourceName(channel, texts)),
-        blocks.context('block-identity', [sourceIcon(channel.source, texts), ...(known.text === '' ? [] : [known])]),
-    ];
+    const which = blocks.section('block-channel', channelTitle(channel, channel.reach, texts));
     if (verb === 'unblock') {
-        return [...which, blocks.section('block-effect', texts.translated('unblock-opens'))];
+        return [which, blocks.section('block-effect', texts.translated('unblock-opens'))];
     }
     return [
-        ...which,
+        which,
         blocks.section('block-effect', texts.translated(closesChat ? 'block-closes' : 'block-closes-none')),
         blocks.context('block-others', [texts.translated('block-others-open', { count: openChannels })]),
     ];

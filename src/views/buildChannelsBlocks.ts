@@ -9,13 +9,13 @@ import { channelsPerPage, mostChannelsShown } from '../panel/PanelState';
 
 /** The list with its head. */
 export function buildChannelsBlocks(model: ChannelsPanel, view: Viewer): readonly LayoutBlock[] {
-    const blocks = blocksOf(view);
     return [
         ...buildHead(model, view),
-        blocks.divider('head-end'),
+        blocksOf(view).divider('head-end'),
         ...buildEmptyList(model, view),
-        ...model.channels.flatMap((channel, row) => buildChannelRow(channel, row, view)),
-        ...buildEnd(model, view),
+        ...model.channels.map((channel, row) => buildChannelRow(channel, row, view)),
+        ...buildMore(model, view),
+        ...buildCounts(model, view),
     ];
 }
 
@@ -33,7 +33,7 @@ function buildEmptyList({ channels, counts }: ChannelsPanel, view: Viewer): read
           ];
 }
 
-function buildEnd({ channels, matching: count }: ChannelsPanel, view: Viewer): readonly LayoutBlock[] {
+function buildMore({ channels, matching: count }: ChannelsPanel, view: Viewer): readonly LayoutBlock[] {
     const blocks = blocksOf(view);
     const { texts, state } = view;
     const shown = channels.length;
@@ -41,17 +41,29 @@ function buildEnd({ channels, matching: count }: ChannelsPanel, view: Viewer): r
         return [];
     }
     if (shown >= mostChannelsShown) {
-        return [
-            blocks.context('list-end', [
-                texts.translated(state.sort === 'name' ? 'shown-at-most-by-name' : 'shown-at-most', { count: shown }),
-            ]),
-        ];
+        const key = state.sort === 'name' ? 'shown-at-most-by-name' : 'shown-at-most';
+        return [blocks.context('list-end', [texts.translated(key, { count: shown })])];
     }
     const nextPage = { ...state, shown: shown + channelsPerPage };
     return [
-        blocks.context('list-end', [texts.translated('shown-of-total', { shown, count })]),
-        blocks.actions('list-more', [
-            blocks.button(texts.translated('show-more'), { kind: 'channels', state: nextPage }, {}),
+        blocks.section(
+            'list-end',
+            texts.translated('shown-of-total', { shown, count }),
+            blocks.button(texts.translated('show-more'), { kind: 'channels', state: nextPage }),
+        ),
+    ];
+}
+
+/** Of use now and then: below the list. */
+function buildCounts({ counts, readAt }: ChannelsPanel, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
+    const { texts } = view;
+    return [
+        blocks.context('counts', [
+            texts.translated('channels-count', { count: counts.all }),
+            texts.translated('verified-count', { count: counts.verified }),
+            texts.translated('blocked-count', { count: counts.blocked }),
         ]),
+        blocks.context('read-at', [texts.translated('read-at', { time: texts.time(readAt) })]),
     ];
 }

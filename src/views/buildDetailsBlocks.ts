@@ -1,54 +1,71 @@
-import type { LayoutBlock } from '@rocket.chat/ui-kit';
+import type { LayoutBlock, PlainText } from '@rocket.chat/ui-kit';
 
 import type { Viewer } from './Viewer';
-import { blocksOf, icon } from './blocks';
+import { blocksOf } from './blocks';
+import { backToList } from './wayBack';
+import { contactAddress } from '../channels/chatAddress';
 import type { DetailsPanel } from '../panel/PanelModel';
 import { contactName } from '../texts/contactName';
-import { quoted } from '../texts/quoted';
+import { sourceName } from '../texts/sourceName';
 import type { TextKey } from '../texts/translations';
 
 /** Far more than a contact has; a record of somebody else's making may hold any number. */
 const mostOfEach = 20;
 
-/** Who this is: emails, phones, manager, and what about the contact wants doing. */
+/** Emails, phones, manager, and what about the contact wants doing. */
 export function buildDetailsBlocks(model: DetailsPanel, view: Viewer): readonly LayoutBlock[] {
     const blocks = blocksOf(view);
-    const { texts, state } = view;
-    const back = blocks.button(texts.translated('back'), { kind: 'channels', state });
-    const line = (blockId: string, key: TextKey, value: string): readonly LayoutBlock[] =>
-        blocks.lines(blockId, [texts.translated(key), quoted(texts.foreign(value ?? ''))]);
-    const isEmpty = model.emails.length + model.phones.length === 0;
+    const { texts } = view;
+    const { emails, phones, proven, manager, conflicts } = model;
+    const line = (blockId: string, key: TextKey, value: PlainText): LayoutBlock =>
+        blocks.context(blockId, [texts.bold(key), value]);
+    const address = (value: string): PlainText => ({ type: 'plain_text', text: texts.address(value) });
+    const left = [emails, phones, proven].reduce((sum, list) => sum + Math.max(0, list.length - mostOfEach), 0);
     return [
-        blocks.section('head', contactName(model.contactName, texts), back),
+        blocks.section('head', contactName(model.contactName, texts), backToList(blocks, view)),
+        blocks.context('saved', [texts.translated('saved-in-contact')]),
         blocks.divider('head-end'),
-        ...model.emails.slice(0, mostOfEach).flatMap((email, index) => line(`email-${index}`, 'email', email)),
-        ...model.phones.slice(0, mostOfEach).flatMap((phone, index) => line(`phone-${index}`, 'phone', phone)),
-        ...(isEmpty ? [blocks.context('no-details', [texts.translated('no-details')])] : []),
-        ...(model.manager === undefined ? [] : line('manager', 'manager', model.manager)),
+        ...emails.slice(0, mostOfEach).map((email, index) => line(`email-${index}`, 'label-email', address(email))),
+        ...phones.slice(0, mostOfEach).map((phone, index) => line(`phone-${index}`, 'label-phone', address(phone))),
+        ...proven.slice(0, mostOfEach).map(({ value, channels }, index) => {
+            const names = channels.map((channel) => sourceName(channel, texts).text).join(', ');
+            return line(`proven-${index}`, 'label-proven', {
+                type: 'plain_text',
+                text: `${texts.address(value)} → ${names}`,
+            });
+        }),
+        ...(left > 0 ? [blocks.context('more-details', [texts.translated('more-not-shown', { count: left })])] : []),
+        ...(emails.length + phones.length === 0
+            ? [blocks.context('no-details', [texts.translated('no-details')])]
+            : []),
+        ...(manager === undefined ? [] : [line('manager', 'label-manager', texts.foreign(manager))]),
         ...(model.isUnknown
             ? [
-                  blocks.context('unknown', [
-                      icon('caution', texts.translated('caution')),
-                      texts.translated('unknown-contact'),
-                  ]),
+                  blocks.section('unknown', texts.bold('caution-unknown-contact')),
+                  blocks.context('unknown-next', [texts.translated('unknown-contact-next')]),
               ]
             : []),
-        ...buildConflicts(model, view),
+        ...(conflicts.length > 0
+            ? [
+                  blocks.section('conflicts', texts.bold('caution-conflicts', { count: conflicts.length })),
+                  blocks.context('conflicts-fields', [texts.foreign(conflicts.slice(0, mostOfEach).join(', '))]),
+                  blocks.context('conflicts-next', [texts.translated('conflicts-next')]),
+              ]
+            : []),
+        ...buildNativeLink(model, view),
     ];
 }
 
-function buildConflicts({ conflicts }: DetailsPanel, view: Viewer): readonly LayoutBlock[] {
+/** The workspace's own page of the contact, where everything can be changed. */
+function buildNativeLink({ contactId }: DetailsPanel, view: Viewer): readonly LayoutBlock[] {
     const blocks = blocksOf(view);
-    if (conflicts.length === 0) {
-        return [];
-    }
+    const url = contactAddress(view.site, contactId);
     const { texts } = view;
-    const names = conflicts.slice(0, mostOfEach).join(', ');
-    return [
-        blocks.context('conflicts', [
-            icon('caution', texts.translated('caution')),
-            texts.translated('conflicts', { count: conflicts.length }),
-            quoted(texts.foreign(names)),
-        ]),
-    ];
+    return url === undefined
+        ? []
+        : [
+              blocks.actions('native', [
+                  blocks.button(texts.translated('open-contact'), { kind: 'open-chat', row: 'native' }, { url }),
+              ]),
+          ];
 }

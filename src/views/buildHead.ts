@@ -1,43 +1,38 @@
 import type { LayoutBlock, Option, PlainText } from '@rocket.chat/ui-kit';
 
 import type { Viewer } from './Viewer';
-import { type Blocks, blocksOf, icon } from './blocks';
-import { sourceIcon } from './sourceIcon';
+import { blocksOf } from './blocks';
+import { headMenu } from './headMenu';
+import { backFromLookUp } from './wayBack';
 import type { Channel } from '../channels/Channel';
 import type { OpenChat } from '../channels/OpenChat';
+import { channelReach } from '../channels/channelReach';
 import type { ChannelFilter } from '../channels/filterChannels';
-import type { ChannelsPanel } from '../panel/PanelModel';
+import type { Caution, ChannelsPanel } from '../panel/PanelModel';
+import { channelTitle } from '../texts/channelTitle';
 import { contactName } from '../texts/contactName';
 import { failureTexts } from '../texts/failureTexts';
-import { identityText } from '../texts/identityText';
-import { quoted } from '../texts/quoted';
 import { sourceName } from '../texts/sourceName';
+import { stateMark } from '../texts/stateMark';
 import type { TextKey } from '../texts/translations';
 
 /** Fewer than this are seen at once: a filter would only take room. */
-const filterFrom = 3;
+const filterFrom = 9;
 
-/** Who, how many, what to notice, and what can be done. */
+/** What matters now: who this is, where the chat goes on, what to be careful about. */
 export function buildHead(model: ChannelsPanel, view: Viewer): readonly LayoutBlock[] {
     const blocks = blocksOf(view);
     const { texts, state } = view;
-    const { counts } = model;
-    const refresh = blocks.button(texts.translated('refresh'), { kind: 'channels', state });
+    const menu = blocks.overflow({ kind: 'menu', state }, headMenu(model, texts));
     return [
-        blocks.section('head', contactName(model.contactName, texts), refresh),
+        blocks.section('head', contactName(model.contactName, texts), menu),
         ...buildNotice(model, view),
-        ...blocks.lines('head-counts', [
-            texts.translated('channels-count', { count: counts.all }),
-            texts.translated('verified-count', { count: counts.verified }),
-            texts.translated('blocked-count', { count: counts.blocked }),
-            texts.translated('read-at', { time: texts.time(model.readAt) }),
-        ]),
-        ...buildTrust(model, view),
+        ...buildLookedUp(model, view),
+        ...buildCurrent(model, view),
         ...buildBest(model, view),
-        ...model.openElsewhere.flatMap((chat, index) => buildOpenChat(chat, index, view)),
-        ...buildRecordNote(model, view),
+        ...model.cautions.flatMap((caution) => buildCaution(caution, view)),
+        ...model.openElsewhere.map((chat, index) => buildOpenChat(chat, index, view)),
         ...buildChoices(model, view),
-        blocks.actions('head-pages', buildPages(model, view)),
     ];
 }
 
@@ -48,88 +43,102 @@ function buildNotice({ notice }: ChannelsPanel, view: Viewer): readonly LayoutBl
     }
     const blocks = blocksOf(view);
     const { texts } = view;
-    const { channel } = notice;
-    const which =
-        channel && [channelName(channel, view), identityText(channel, texts)].filter(({ text }) => text !== '');
+    const { kind, channel } = notice;
     return [
-        blocks.section('head-notice', texts.translated(notice.kind)),
-        ...(which ? blocks.lines('head-notice-channel', which) : []),
+        blocks.section('head-notice', texts.translated(kind)),
+        ...(channel ? [blocks.section('head-notice-channel', titleOf(channel, view))] : []),
     ];
 }
 
-/** On what the chat goes on and whom we know for sure; a caution when the two do not go together. */
-function buildTrust({ trust, caution }: ChannelsPanel, view: Viewer): readonly LayoutBlock[] {
-    const blocks = blocksOf(view);
-    if (trust === undefined) {
+/** Whoever sees somebody else than the contact of their chat reads so first, beside the way back. */
+function buildLookedUp({ cautions }: ChannelsPanel, view: Viewer): readonly LayoutBlock[] {
+    const { texts, state } = view;
+    if (state.contactId === undefined) {
         return [];
     }
-    const { texts } = view;
-    const { current, verifiedElsewhere } = trust;
-    const trustBlocks: LayoutBlock[] = [
-        ...blocks.lines('head-current', [
-            texts.translated(current.verified ? 'chatting-on-verified' : 'chatting-on-not-verified'),
-            channelName(current, view),
-        ]),
-    ];
-    if (verifiedElsewhere !== undefined) {
-        const { at } = verifiedElsewhere.verification;
-        const sentence =
-            at === undefined
-                ? texts.translated('verified-elsewhere')
-                : texts.translated('verified-elsewhere-on', { date: texts.day(at) });
-        trustBlocks.push(...blocks.lines('head-verified', [sentence, channelName(verifiedElsewhere, view)]));
-    }
-    if (caution) {
-        const meaning = texts.translated('caution');
-        trustBlocks.push(
-            blocks.context('head-caution', [icon('caution', meaning), texts.translated('new-on-channel')]),
-        );
-    }
-    return trustBlocks;
-}
-
-/** The reasons are those by which it was chosen. */
-function buildBest({ best, trust }: ChannelsPanel, view: Viewer): readonly LayoutBlock[] {
     const blocks = blocksOf(view);
-    if (best === undefined) {
-        return [];
-    }
-    const { texts } = view;
-    return blocks.lines('head-best', [
-        texts.translated(best.verified ? 'best-verified' : 'best-not-blocked'),
-        channelName(best, view),
-        // Of the chat at hand, everybody sees when it last went on.
-        ...(best === trust?.current ? [] : [texts.lastChat(best.lastChat)]),
-    ]);
+    const isOther = cautions.some(({ kind }) => kind === 'other-contact');
+    const back = backFromLookUp(blocks, view);
+    return isOther || back !== undefined
+        ? [
+              blocks.section(
+                  'head-looked-up',
+                  isOther ? texts.bold('caution-other-contact') : texts.translated('looked-up'),
+                  back,
+              ),
+          ]
+        : [];
 }
 
-function buildOpenChat({ roomId, channel, servedBy }: OpenChat, index: number, view: Viewer): readonly LayoutBlock[] {
+function buildCurrent({ current }: ChannelsPanel, view: Viewer): readonly LayoutBlock[] {
+    const { texts } = view;
+    return current === undefined
+        ? []
+        : [
+              blocksOf(view).context('head-current', [
+                  texts.bold('head-this-chat'),
+                  sourceName(current, texts),
+                  stateMark(current, texts),
+              ]),
+          ];
+}
+
+function buildBest({ best }: ChannelsPanel, view: Viewer): readonly LayoutBlock[] {
+    const { texts } = view;
+    return best === undefined
+        ? []
+        : [
+              blocksOf(view).context('head-best', [
+                  texts.bold('head-best'),
+                  sourceName(best, texts),
+                  ...(best.verified ? [stateMark(best, texts)] : []),
+                  texts.ago(best.lastChat),
+              ]),
+          ];
+}
+
+function buildCaution(caution: Caution, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
+    const { texts } = view;
+    switch (caution.kind) {
+        case 'other-contact':
+            // Stands above, beside the way back.
+            return [];
+        case 'conflicts':
+            return [blocks.section('head-conflicts', texts.bold('caution-conflicts', { count: caution.count }))];
+        case 'saved-data': {
+            const { sentence, next } = failureTexts(caution.failure, texts);
+            return [
+                blocks.section('head-saved-data', texts.bold('caution-saved-data')),
+                blocks.context('head-saved-data-reason', [sentence]),
+                ...(caution.isAdministrator ? [blocks.context('head-saved-data-next', [next])] : []),
+            ];
+        }
+        default:
+            return [blocks.section(`head-${caution.kind}`, texts.bold(`caution-${caution.kind}`))];
+    }
+}
+
+/** Names of people are no arguments of a sentence: it is finished here, in the best language that we know. */
+function buildOpenChat(chat: OpenChat, index: number, view: Viewer): LayoutBlock {
     const blocks = blocksOf(view);
     const { texts } = view;
     const blockId = `head-open-${index}`;
-    const names = [channelName(channel, view), ...(servedBy === undefined ? [] : [quoted(texts.foreign(servedBy))])];
-    return [
-        blocks.section(
-            blockId,
-            texts.translated(servedBy === undefined ? 'also-open-unserved' : 'also-open'),
-            blocks.openChat(blockId, roomId),
-        ),
-        ...blocks.lines(`${blockId}-names`, names, sourceIcon(channel.source, view.texts)),
-    ];
+    const link = chat.canOpen ? blocks.openChat(blockId, texts.translated('open'), chat.roomId) : undefined;
+    return blocks.section(blockId, openChatText(chat, view), link);
 }
 
-function buildRecordNote({ fromRecordBecause }: ChannelsPanel, view: Viewer): readonly LayoutBlock[] {
-    const blocks = blocksOf(view);
-    if (fromRecordBecause === undefined) {
-        return [];
-    }
-    const { sentence, next } = failureTexts(fromRecordBecause, view.texts);
-    return [
-        blocks.context('head-record', [view.texts.translated('from-record')]),
-        blocks.context('head-record-reason', [sentence]),
-        blocks.context('head-record-next', [next]),
-    ];
+export function openChatText({ channel, servedBy, at }: OpenChat, { texts }: Pick<Viewer, 'texts'>): PlainText {
+    const args = {
+        channel: sourceName(channel, texts).text,
+        time: at === undefined ? '' : texts.ago({ at }).text,
+        name: servedBy === undefined ? '' : texts.foreign(servedBy, longestName).text,
+    };
+    const text = texts.finished(servedBy === undefined ? 'also-open-waiting' : 'also-open-with', args);
+    return { type: 'plain_text', text };
 }
+
+const longestName = 24;
 
 function buildChoices({ counts, filters }: ChannelsPanel, view: Viewer): readonly LayoutBlock[] {
     const blocks = blocksOf(view);
@@ -178,17 +187,6 @@ function filterOption(filter: ChannelFilter, count: number, { texts }: Viewer): 
     return { text: texts.translated(filterTexts[filter], { count }), value: filter };
 }
 
-function buildPages({ can }: ChannelsPanel, view: Viewer): Parameters<Blocks['actions']>[1] {
-    const blocks = blocksOf(view);
-    const { texts, state } = view;
-    return [
-        ...(can.history ? [blocks.button(texts.translated('history'), { kind: 'history', state, offset: 0 })] : []),
-        blocks.button(texts.translated('details'), { kind: 'details', state }),
-        blocks.button(texts.translated('look-up'), { kind: 'look-up', state }),
-        blocks.button(texts.translated('hand-over'), { kind: 'hand-over', state }),
-    ];
-}
-
-function channelName(channel: Pick<Channel, 'name' | 'source'>, view: Viewer): PlainText {
-    return quoted(sourceName(channel, view.texts));
+function titleOf(channel: Channel, { texts }: Viewer): PlainText {
+    return channelTitle(channel, channelReach(channel), texts);
 }

@@ -2,75 +2,85 @@ import type { LayoutBlock } from '@rocket.chat/ui-kit';
 
 import type { Viewer } from './Viewer';
 import { blocksOf } from './blocks';
-import { sourceIcon } from './sourceIcon';
-import type { ClosedChat } from '../channels/ClosedChat';
+import { backToList } from './wayBack';
+import { channelReach } from '../channels/channelReach';
 import type { HistoryPanel } from '../panel/PanelModel';
-import { chatsPerPage } from '../panel/PanelState';
+import { channelsPerPage, chatsPerPage } from '../panel/PanelState';
 import type { PanelAction } from '../panel/panelAction';
+import { channelTitle } from '../texts/channelTitle';
 import { contactName } from '../texts/contactName';
-import { quoted } from '../texts/quoted';
 import { sourceName } from '../texts/sourceName';
+import type { TextKey } from '../texts/translations';
 
-const longestMessage = 140;
+const longestMessage = 46;
+const longestName = 24;
 
-/** One page of closed chats, the way to the others, and the way back. */
+/** One page of closed chats, ten on one screen; the way to the others stands above them. */
 export function buildHistoryBlocks(model: HistoryPanel, view: Viewer): readonly LayoutBlock[] {
     const blocks = blocksOf(view);
     const { texts, state } = view;
-    const { chats, total, offset, channel } = model;
-    const back = blocks.button(texts.translated('back'), { kind: 'channels', state });
-    const page = (to: number): PanelAction => ({
-        kind: 'history',
-        state,
-        offset: to,
-        ...(channel !== undefined && { channel }),
-    });
+    const { chats, total, offset, older, channel, ofChannel, lookedBackTo } = model;
+    const back =
+        channel === undefined
+            ? backToList(blocks, view)
+            : blocks.button(texts.translated('back'), {
+                  kind: 'channel',
+                  state,
+                  channel,
+                  identities: channelsPerPage,
+              });
+    const ofOne = channel === undefined ? {} : { channel };
+    const page = (to: number): PanelAction => ({ kind: 'history', state, offset: to, ...ofOne });
+    // Of one channel, the pages before are not known by their place: the way back leads to the newest.
+    const newer = channel === undefined ? Math.max(0, offset - chatsPerPage) : 0;
     const pages = [
-        ...(offset > 0 ? [blocks.button(texts.translated('newer'), page(Math.max(0, offset - chatsPerPage)))] : []),
-        ...(offset + chats.length < total
-            ? [blocks.button(texts.translated('older'), page(offset + chatsPerPage))]
+        ...(offset > 0
+            ? [blocks.button(texts.translated(channel === undefined ? 'newer' : 'newest'), page(newer))]
             : []),
+        ...(older === undefined ? [] : [blocks.button(texts.translated('older'), page(older))]),
     ];
     return [
-        blocks.section('head', contactName(model.contactName, texts), back),
-        ...blocks.lines('history-count', [
-            texts.translated(channel === undefined ? 'history-of-all' : 'history-of-channel'),
-            ...(chats.length > 0
+        blocks.section('head', texts.translated('history'), back),
+        blocks.context('history-of', [
+            ofChannel === undefined
+                ? contactName(model.contactName, texts)
+                : channelTitle(ofChannel, channelReach(ofChannel), texts),
+            ...(total !== undefined && chats.length > 0
                 ? [texts.translated('history-range', { from: offset + 1, to: offset + chats.length, count: total })]
                 : []),
-            ...(model.onlyLatest ? [texts.translated('history-only-latest')] : []),
+            ...(lookedBackTo === undefined
+                ? []
+                : [texts.translated('history-looked-back', { date: texts.day(lookedBackTo) })]),
         ]),
-        blocks.divider('head-end'),
-        ...(chats.length === 0
-            ? [blocks.section('no-history', texts.translated(total > 0 ? 'no-more-history' : 'no-history'))]
-            : []),
-        ...chats.flatMap((chat, row) => buildChat(chat, row, view)),
         ...(pages.length > 0 ? [blocks.actions('history-pages', pages)] : []),
+        ...(chats.length === 0 ? [blocks.section('no-history', texts.translated(noChatsKey(model)))] : []),
+        ...chats.map((chat, row) => buildChat(chat, row, view)),
     ];
 }
 
-function buildChat(chat: ClosedChat, row: number, view: Viewer): readonly LayoutBlock[] {
+function noChatsKey({ total, older, offset }: HistoryPanel): TextKey {
+    if (older !== undefined) {
+        return 'no-history-so-far';
+    }
+    return offset > 0 || (total ?? 0) > 0 ? 'no-more-history' : 'no-history';
+}
+
+function buildChat(chat: HistoryPanel['chats'][number], row: number, view: Viewer): LayoutBlock {
     const blocks = blocksOf(view);
     const { texts } = view;
     const blockId = `chat-${row}`;
-    const name = sourceName({ name: '', source: chat.source }, texts);
-    const message = texts.foreign(chat.lastMessage ?? '', longestMessage);
-    return [
-        blocks.section(blockId, name, blocks.openChat(blockId, chat.roomId)),
-        blocks.context(`${blockId}-closed`, [
-            sourceIcon(chat.source, view.texts),
+    const source = sourceName({ name: '', source: chat.source }, texts);
+    const message = texts.foreign(chat.lastMessage ?? '', longestMessage).text;
+    const agent = chat.servedBy?.name;
+    const quoted = texts.finished('quoted', { text: message });
+    return blocks.row(blockId, {
+        text: message === '' ? source : { type: 'plain_text', text: `${source.text} · ${quoted}` },
+        fields: [
             chat.closedAt === undefined
                 ? texts.translated('closed')
-                : texts.translated('closed-on', { date: texts.date(chat.closedAt) }),
-        ]),
-        ...(chat.servedBy === undefined
-            ? []
-            : [
-                  ...blocks.lines(`${blockId}-served`, [
-                      texts.translated('served-by'),
-                      quoted(texts.foreign(chat.servedBy)),
-                  ]),
-              ]),
-        ...(message.text === '' ? [] : [blocks.context(`${blockId}-message`, [quoted(message)])]),
-    ];
+                : texts.translated('closed-on', { date: texts.day(chat.closedAt) }),
+            ...(agent === undefined ? [] : [texts.foreign(agent, longestName)]),
+        ],
+        accessory: chat.canOpen ? blocks.openChat(blockId, texts.translated('open'), chat.roomId) : undefined,
+    });
 }

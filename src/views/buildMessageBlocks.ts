@@ -2,18 +2,22 @@ import type { LayoutBlock } from '@rocket.chat/ui-kit';
 
 import type { Viewer } from './Viewer';
 import { blocksOf } from './blocks';
+import { buildSearchField } from './buildSearchBlocks';
 import { stateTexts } from './stateTexts';
 import type { MessagePanel } from '../panel/PanelModel';
 
-/** A state without a list: what is so, what to do next, and a button to try again. */
+/** Where there is nobody to show, somebody can be looked up. */
+const endsNowhere: readonly MessagePanel['kind'][] = ['not-a-livechat-room', 'no-contact', 'contact-not-found'];
+
+/** A state without a list: what is so, what to do next, and a button that tries the same again. */
 export function buildMessageBlocks(model: MessagePanel, view: Viewer): readonly LayoutBlock[] {
+    const { texts, again } = view;
     const blocks = blocksOf(view);
-    const { texts, state } = view;
     const { sentence, next } = stateTexts(model, texts);
-    const retry = blocks.button(texts.translated('retry'), { kind: 'channels', state });
     return [
         blocks.section('message', sentence),
         blocks.context('message-next', [next]),
-        blocks.actions('message-actions', [retry]),
+        blocks.actions('message-actions', [blocks.button(texts.translated('retry'), again)]),
+        ...(endsNowhere.includes(model.kind) ? [buildSearchField('', view)] : []),
     ];
 }

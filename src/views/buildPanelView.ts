@@ -1,6 +1,7 @@
 import type { LayoutBlock } from '@rocket.chat/ui-kit';
 
 import type { PanelView, Viewer } from './Viewer';
+import { buildChannelBlocks } from './buildChannelBlocks';
 import { buildChannelsBlocks } from './buildChannelsBlocks';
 import { buildDetailsBlocks } from './buildDetailsBlocks';
 import { buildHistoryBlocks } from './buildHistoryBlocks';
@@ -17,6 +18,8 @@ function buildBlocks(model: PanelModel, view: Viewer): readonly LayoutBlock[] {
     switch (model.kind) {
         case 'channels':
             return buildChannelsBlocks(model, view);
+        case 'channel':
+            return buildChannelBlocks(model, view);
         case 'history':
             return buildHistoryBlocks(model, view);
         case 'details':

@@ -1,72 +1,115 @@
-import type { LayoutBlock } from '@rocket.chat/ui-kit';
+import type { InputBlock, LayoutBlock, PlainText } from '@rocket.chat/ui-kit';
 
 import type { Viewer } from './Viewer';
 import { blocksOf } from './blocks';
+import { backFromLookUp } from './wayBack';
 import type { ContactMatch, SearchPanel } from '../panel/PanelModel';
 import { initialState } from '../panel/PanelState';
+import { lettersBeside } from '../texts/channelTitle';
 import { contactName } from '../texts/contactName';
 import { failureTexts } from '../texts/failureTexts';
-import { quoted } from '../texts/quoted';
 import { sourceName } from '../texts/sourceName';
 
 /** The search field and whom it found. */
 export function buildSearchBlocks(model: SearchPanel, view: Viewer): readonly LayoutBlock[] {
     const blocks = blocksOf(view);
-    const { texts, state } = view;
-    const back = blocks.button(texts.translated('back'), { kind: 'channels', state });
+    const { contactId: _, ...outsideOfMatch } = view.state;
+    const back = backFromLookUp(blocks, { ...view, state: outsideOfMatch });
     return [
-        blocks.section('head', texts.translated('look-up-title'), back),
-        // The field keeps its id, so that it keeps the cursor.
-        blocks.field('search', {
-            label: texts.translated('look-up-label'),
-            placeholder: texts.translated('look-up-placeholder'),
-            action: { kind: 'search', state },
-            value: model.query,
-        }),
-        blocks.divider('head-end'),
+        blocks.section('head', view.texts.translated('look-up-title'), back),
+        buildSearchField(model.query, view),
         ...buildOutcome(model, view),
     ];
 }
 
-function buildOutcome({ matches, failure }: SearchPanel, view: Viewer): readonly LayoutBlock[] {
+/** It keeps its id whatever is typed, so that it keeps the cursor. */
+export function buildSearchField(query: string, view: Viewer): InputBlock {
+    const { texts, state } = view;
+    const { query: _query, contactId: _contactId, ...home } = state;
+    return blocksOf(view).field('search', {
+        label: texts.translated('look-up-label'),
+        placeholder: texts.translated('look-up-placeholder'),
+        action: { kind: 'search', state: home },
+        value: query,
+    });
+}
+
+function buildOutcome(model: SearchPanel, view: Viewer): readonly LayoutBlock[] {
+    const { query, matches, failure } = model;
     const blocks = blocksOf(view);
     const { texts } = view;
+    const retry = blocks.button(texts.translated('retry'), view.again);
     if (failure !== undefined) {
         const { sentence, next } = failureTexts(failure, texts);
-        return [blocks.section('search-failed', sentence), blocks.context('search-failed-next', [next])];
+        return [blocks.section('search-failed', sentence, retry), blocks.context('search-failed-next', [next])];
     }
     if (matches === undefined) {
         return [blocks.context('search-hint', [texts.translated('look-up-hint')])];
     }
-    if (matches.length === 0) {
-        return [
-            blocks.section('search-none', texts.translated('nobody-found')),
-            blocks.context('search-none-next', [texts.translated('look-up-hint')]),
-        ];
-    }
     return [
-        blocks.context('search-count', [texts.translated('found-count', { count: matches.length })]),
-        ...matches.flatMap((match, row) => buildMatch(match, row, view)),
+        ...buildCount(model, matches.length, view),
+        ...(model.partly || model.isCut === true
+            ? [blocks.section('search-partly', texts.translated('search-partly'), retry)]
+            : []),
+        ...(matches.length === 0 ? buildNobody(model, view) : []),
+        ...matches.map((match, row) => buildMatch(match, row, { ...view, query })),
     ];
 }
 
-/** What tells the matches apart: known or not, an address, the last channel and chat. */
-function buildMatch(match: ContactMatch, row: number, view: Viewer): readonly LayoutBlock[] {
+/** The words for which it stands, since an answer may come after others were typed, and how many there are. */
+function buildCount({ query, total = 0 }: SearchPanel, shown: number, view: Viewer): readonly LayoutBlock[] {
     const blocks = blocksOf(view);
-    const { texts, state } = view;
-    const blockId = `match-${row}`;
-    const subject = initialState({ roomId: state.roomId, contactId: match.contactId });
-    const open = blocks.button(texts.translated('show-channels'), { kind: 'match', state: subject });
-    const address = texts.foreign(match.emailOrPhone ?? '');
+    const { texts } = view;
+    const words = { type: 'plain_text', text: texts.finished('quoted', { text: query }) } as const;
+    return shown < total
+        ? [
+              blocks.context('search-for', [words, texts.translated('shown-of-total', { shown, count: total })]),
+              blocks.context('search-more', [texts.translated('search-more')]),
+          ]
+        : [blocks.context('search-for', [words, texts.translated('found-count', { count: shown })])];
+}
+
+/** A number that is stored with signs between its last digits cannot be asked for. */
+function buildNobody({ isByNumber }: SearchPanel, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
+    const { texts } = view;
     return [
-        blocks.section(blockId, contactName(match.name, texts), open),
-        ...blocks.lines(`${blockId}-known`, [
-            texts.translated(match.isUnknown ? 'match-unknown' : 'match-known'),
-            ...(address.text === '' ? [] : [quoted(address)]),
-        ]),
-        ...blocks.lines(`${blockId}-channel`, [
-            ...(match.channel ? [quoted(sourceName(match.channel, texts))] : []),
-            texts.lastChat(match.channel?.lastChat),
+        blocks.section('search-none', texts.translated('nobody-found')),
+        blocks.context('search-none-next', [
+            texts.translated(isByNumber === true ? 'nobody-found-by-number' : 'nobody-found-next'),
         ]),
     ];
+}
+
+/** Of a longer one, a row shows the beginning. */
+const longestName = 28;
+
+/** What tells the matches apart: an address, known or not, the last channel and its time. */
+function buildMatch(match: ContactMatch, row: number, view: Viewer & { readonly query: string }): LayoutBlock {
+    const blocks = blocksOf(view);
+    const { texts, state, query } = view;
+    const { isOutside, roomId } = state;
+    const subject = {
+        ...initialState({ roomId, contactId: match.contactId }),
+        query,
+        ...(isOutside === true && { isOutside }),
+    };
+    const name = contactName(match.name, texts, longestName);
+    const address = match.emailOrPhone === undefined ? '' : texts.address(match.emailOrPhone, lettersBeside(name.text));
+    const lastChannel = match.channel && sourceName(match.channel, texts);
+    return blocks.row(`match-${row}`, {
+        text: address === '' ? name : { type: 'plain_text', text: `${name.text} · ${address}` },
+        fields: [
+            markOf(match, view) ?? lastChannel ?? texts.translated('mark-known'),
+            texts.ago(match.channel?.lastChat),
+        ],
+        accessory: blocks.button(texts.translated('show'), { kind: 'match', state: subject }),
+    });
+}
+
+function markOf({ isLikely, isUnknown }: ContactMatch, { texts }: Viewer): PlainText | undefined {
+    if (isLikely) {
+        return texts.translated(isUnknown ? 'mark-likely-unknown' : 'mark-likely');
+    }
+    return isUnknown ? texts.translated('mark-unknown') : undefined;
 }

@@ -189,7 +189,11 @@ export class BenchWorkspace {
     }
 }
 
-type Refresh = { readonly actionId: string; readonly container: { readonly id: string } };
+type Refresh = {
+    readonly actionId: string;
+    readonly container: { readonly id: string };
+    readonly payload: { readonly value: 'refresh' };
+};
 
 type Interaction = { readonly type: 'actionButton' | 'blockAction' } & Readonly<Record<string, unknown>>;
 
@@ -202,10 +206,11 @@ function bytesOf(view: Shown): number {
     return Buffer.byteLength(JSON.stringify(view));
 }
 
+/** It is the first choice of the head's menu. */
 function refreshOf(view: Shown): Refresh {
-    const actionId = /"actionId":"([^"]*)","[^}]*?"key":"refresh"/.exec(JSON.stringify(view))?.[1];
+    const actionId = /"actionId":"(menu[^"]*)"/.exec(JSON.stringify(view))?.[1];
     if (actionId === undefined) {
-        throw new Error('There is no Refresh.');
+        throw new Error('There is no menu.');
     }
-    return { actionId, container: { id: view.id } };
+    return { actionId, container: { id: view.id }, payload: { value: 'refresh' } };
 }

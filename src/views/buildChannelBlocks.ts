@@ -1,0 +1,140 @@
+import type { LayoutBlock } from '@rocket.chat/ui-kit';
+
+import type { Viewer } from './Viewer';
+import { type Blocks, blocksOf } from './blocks';
+import { openChatText } from './buildHead';
+import { backToList } from './wayBack';
+import { shownTexts } from '../channels/shownTexts';
+import type { ChannelPanel, ListedChannel } from '../panel/PanelModel';
+import { channelsPerPage, mostChannelsShown } from '../panel/PanelState';
+import type { Texts } from '../texts/Texts';
+import { channelTitle } from '../texts/channelTitle';
+import { stateMark } from '../texts/stateMark';
+import type { TextKey } from '../texts/translations';
+
+/** All that is known of one channel, what can be done with it, and every identity behind its name. */
+export function buildChannelBlocks(model: ChannelPanel, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
+    const { texts } = view;
+    const { channel } = model;
+    const { openChat } = model;
+    return [
+        blocks.row('channel', {
+            text: channelTitle(channel, channel.reach, texts),
+            fields: [
+                stateMark(channel, texts),
+                channel.isCurrent ? texts.translated('mark-this-chat') : texts.ago(channel.lastChat),
+            ],
+            accessory: backToList(blocks, view),
+        }),
+        ...buildActions(model, view),
+        ...(openChat === undefined ? [] : [blocks.section('channel-open', openChatText(openChat, view))]),
+        ...buildFacts(model, view),
+        ...buildIdentities(model, view),
+    ];
+}
+
+function buildActions(
+    { channel, openChat, closedChatRoomId, identityCount }: ChannelPanel,
+    view: Viewer,
+): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
+    const { texts, state } = view;
+    const { key, actions } = channel;
+    const roomId = openChat?.canOpen === true ? openChat.roomId : closedChatRoomId;
+    const open = roomId === undefined ? undefined : blocks.openChat('channel', texts.translated('open-chat'), roomId);
+    const history = { kind: 'history', state, offset: 0, channel: key } as const;
+    const reveal = { kind: 'reveal', state, channel: key, identities: channelsPerPage } as const;
+    const elements = [
+        ...(open ? [open] : []),
+        ...(actions.includes('history') ? [blocks.button(texts.translated('history'), history)] : []),
+        ...(actions.includes('reveal') ? [blocks.button(texts.translated('reveal'), reveal)] : []),
+        // Where there are several identities, each has its own.
+        ...(identityCount > 0 ? [] : blockingButtons(channel, view)),
+    ];
+    return elements.length === 0 ? [] : [blocks.actions('channel-actions', elements)];
+}
+
+function blockingButtons({ key, actions }: ListedChannel, view: Viewer): readonly ReturnType<Blocks['button']>[] {
+    const blocks = blocksOf(view);
+    const { texts, state } = view;
+    return [
+        ...(actions.includes('block')
+            ? [blocks.button(texts.translated('block'), { kind: 'ask-block', state, channel: key })]
+            : []),
+        ...(actions.includes('unblock')
+            ? [blocks.button(texts.translated('unblock'), { kind: 'ask-unblock', state, channel: key })]
+            : []),
+    ];
+}
+
+/** Label and value, a line for each that is known. */
+function buildFacts({ channel, reachedAs }: ChannelPanel, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
+    const { texts } = view;
+    const { source, lastChat, isQuiet } = channel;
+    const { label, destination } = source;
+    const line = (blockId: string, key: TextKey, values: readonly string[]): readonly LayoutBlock[] =>
+        values.length === 0
+            ? []
+            : [
+                  blocks.context(blockId, [
+                      texts.bold(key),
+                      ...values.map((text) => ({ type: 'plain_text', text }) as const),
+                  ]),
+              ];
+    const addresses = (text: string | undefined): readonly string[] =>
+        text === undefined ? [] : [texts.address(text)].filter((address) => address !== '');
+    return [
+        ...line('reached-as', 'label-reached-as', addresses(reachedAs)),
+        ...line('sent-to', 'label-sent-to', addresses(destination)),
+        ...line('proof', 'label-proof', proofTexts(channel, texts)),
+        ...line('label', 'label-label', label === destination ? [] : addresses(label)),
+        ...line('last-chat', 'label-last-chat', lastChat === undefined ? [] : [texts.date(lastChat.at)]),
+        ...(isQuiet && lastChat !== undefined ? [blocks.context('quiet', [texts.unusedFor(lastChat)])] : []),
+    ];
+}
+
+/** What proved it and when; a field that is new to us is named beside its value. */
+function proofTexts({ verification, ...channel }: ListedChannel, texts: Texts): readonly string[] {
+    const { proof } = shownTexts({ ...channel, verification });
+    const shown = proof.length === 1 ? texts.address(proof.join()) : texts.foreign(proof.join(': ')).text;
+    return [shown, verification.at === undefined ? '' : texts.day(verification.at)].filter((text) => text !== '');
+}
+
+/** A page of them, like the channels: each with its own marks and its own button. */
+function buildIdentities(
+    { channel, identities, identityCount: count }: ChannelPanel,
+    view: Viewer,
+): readonly LayoutBlock[] {
+    if (identities.length === 0) {
+        return [];
+    }
+    const blocks = blocksOf(view);
+    const { texts, state } = view;
+    const shown = identities.length;
+    const more = { kind: 'channel', state, channel: channel.key, identities: shown + channelsPerPage } as const;
+    return [
+        blocks.divider('identities'),
+        ...identities.map((identity, index) => {
+            const [accessory] = blockingButtons(identity, view);
+            return blocks.row(`identity-${index}`, {
+                text: channelTitle(identity, identity.reach, texts),
+                fields: [
+                    stateMark({ verified: identity.verified, blocked: identity.blocked }, texts),
+                    identity.isCurrent ? texts.translated('mark-this-chat') : texts.ago(identity.lastChat),
+                ],
+                accessory,
+            });
+        }),
+        ...(shown < count
+            ? [
+                  blocks.section(
+                      'identities-end',
+                      texts.translated('shown-of-total', { shown, count }),
+                      shown < mostChannelsShown ? blocks.button(texts.translated('show-more'), more) : undefined,
+                  ),
+              ]
+            : []),
+    ];
+}
