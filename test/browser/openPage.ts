@@ -20,7 +20,7 @@ export type Site = {
     logIn(username: string, options?: PageOptions): Promise<PersonAtPage>;
     /**
      * The same person for all tests of the file, for those that only look at what is shown: logged in once, and in this
-     * room each time, at a desktop without a panel. What else was changed on the page stays as it is.
+     * room each time, at a desktop without a panel. What else was changed on the page stays as it is, messages included.
      */
     stay(username: string, room: string): Promise<PersonAtPage>;
 };

@@ -72,7 +72,7 @@ describe('what lies behind the panel', () => {
         ['the button', async (ana: PersonAtPage) => ana.openByCommand().then(() => ana.click('Hand over'))],
         ['the command', async (ana: PersonAtPage) => ana.write('/contact-channels text')],
     ])('becomes a message to the agent alone by %s', async (_name, ask) => {
-        const ana = await site.stay('ana', rooms.eightChannels);
+        const ana = await site.logIn('ana', { room: rooms.eightChannels });
         await ask(ana);
         const lines = await linesOf(ana.page.getByTestId('ephemeral'));
         expect(lines.join(' ')).toContain('Zoe Okafor');
