@@ -43,6 +43,14 @@ export class PersonAtPage {
         });
     }
 
+    /** Closes the panel where there is one. */
+    public async closePanel(): Promise<void> {
+        if (await this.bar.isVisible()) {
+            await this.page.getByTestId('contextual-bar-close').click();
+            await this.bar.waitFor({ state: 'detached' });
+        }
+    }
+
     /** Clicks a button of the panel and waits until the app's answer can be seen. */
     public async click(label: string): Promise<Response> {
         const answered = this.interactionAnswered();

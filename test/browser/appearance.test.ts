@@ -34,7 +34,7 @@ describe('how the panel looks', () => {
         ],
         ['a name of 60 letters', rooms.longName, [longName]],
     ])('what others wrote is shown as they wrote it, and fits: %s', async (_name, room, written) => {
-        const ana = await site.logIn('ana', { room });
+        const ana = await site.stay('ana', room);
         expect(await ana.openByCommand()).toEqual(expect.arrayContaining(written));
         expect(await foreignElementsIn(ana)).toEqual([]);
         expect(await ana.bar.evaluate((bar) => bar.textContent)).not.toMatch(
@@ -44,7 +44,7 @@ describe('how the panel looks', () => {
     });
 
     it('a name of 60 letters is wrapped, not cut', async () => {
-        const ana = await site.logIn('ana', { room: rooms.longName });
+        const ana = await site.stay('ana', rooms.longName);
         await ana.openByCommand();
         expect(await ana.bar.getByText(longName).evaluate(textLines)).toBeGreaterThan(1);
     });
@@ -54,8 +54,8 @@ describe('how the panel looks', () => {
         ['the note above a record', rooms.eightChannels, tooManyRequests],
         ['a state without a list', rooms.withoutContact, none],
     ])('everything fits: %s', async (_name, room, fault) => {
+        const ana = await site.stay('ana', room);
         site.running().workspace.fault = fault;
-        const ana = await site.logIn('ana', { room });
         await ana.openByCommand();
         expect(await overflowAtEveryWidth(ana)).toEqual(noOverflow);
     });

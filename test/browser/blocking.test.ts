@@ -38,7 +38,7 @@ describe('blocking a channel', () => {
     };
 
     it('says first which one, what will happen and what stays; then it is so, and can be taken back', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
         expect(await confirm(ana, 'Email', 'Block')).toEqual(
             expect.arrayContaining([
@@ -67,7 +67,7 @@ describe('blocking a channel', () => {
     });
 
     it('warns that the chat at hand is closed with it, and Cancel changes nothing', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
         await ana.choose('whatsapp', 'Block');
         const dialog = ana.page.getByTestId('modal');
@@ -85,7 +85,7 @@ describe('blocking a channel', () => {
         ['the service account may not', (): void => allowService(false), /service account is not allowed to do this/],
     ])('says that nothing was changed when %s', async (_name, prepare, refusal) => {
         prepare();
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
         await confirm(ana, 'Live chat', 'Block');
         await ana.reads(refusal);

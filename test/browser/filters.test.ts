@@ -10,7 +10,7 @@ describe('the filter and the order of the channels', () => {
     const site = useSite();
 
     it('offers each filter with how many channels it leaves', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
         await ana.bar.getByText('All (8)', { exact: true }).click();
         // The page's own select of languages has options as well.
@@ -31,7 +31,7 @@ describe('the filter and the order of the channels', () => {
     });
 
     it('keeps both through Refresh, until they are taken back', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         const names = async (): Promise<readonly (string | undefined)[]> =>
             rowsOf(await ana.lines(), eightChannels).map(([name]) => name);
         await ana.openByCommand();
@@ -63,7 +63,7 @@ describe('the filter and the order of the channels', () => {
     });
 
     it('is kept while another page is looked at', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
         await ana.select('All (8)', 'Blocked (2)');
         await rowsBecome(ana, ['SMS', 'telegram']);
@@ -73,7 +73,7 @@ describe('the filter and the order of the channels', () => {
     });
 
     it('is not there for two channels, which are seen at once', async () => {
-        const ana = await site.logIn('ana', { room: rooms.twoVisitors });
+        const ana = await site.stay('ana', rooms.twoVisitors);
         expect(await ana.openByCommand()).not.toContain('All (2)');
         expect(await ana.bar.getByText('Most recent').count()).toBe(0);
     });

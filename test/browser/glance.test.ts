@@ -16,7 +16,7 @@ describe('what an agent sees at one glance', () => {
     });
 
     it('is where the chat is and which channel is best to continue on, before the rows', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         const head = headOf(await ana.openByCommand());
         expect(after(head, 'You are chatting on (verified):')).toEqual(['“whatsapp”']);
         expect(after(head, 'Best to continue (verified):')).toEqual(['“whatsapp”']);
@@ -29,7 +29,7 @@ describe('what an agent sees at one glance', () => {
             throw new Error('The sample has no such channel');
         }
         current.verified = false;
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         const head = headOf(await ana.openByCommand());
         current.verified = true;
         expect(after(head, 'You are chatting on (not verified):')).toEqual(['“whatsapp”']);
@@ -46,7 +46,7 @@ describe('what an agent sees at one glance', () => {
     });
 
     it("is Bob's open chat with the same contact, with the way there, for Maria who may see it", async () => {
-        const maria = await site.logIn('maria', { room: rooms.eightChannels });
+        const maria = await site.stay('maria', rooms.eightChannels);
         await maria.chooseLanguage('en');
         const head = headOf(await maria.openByCommand());
         expect(after(head, 'Also open with somebody', 3)).toEqual(['Open chat', 'Email', '“Bob Berg”']);
@@ -57,14 +57,14 @@ describe('what an agent sees at one glance', () => {
     });
 
     it('is nothing of a chat that Ana may not see', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         const lines = await ana.openByCommand();
         expect(lines).not.toContain('Also open with somebody');
         expect(lines.join()).not.toContain('Bob');
     });
 
     it('is which channels were not used for long, as the settings say', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         const quiet = (lines: readonly string[]): readonly (string | undefined)[] =>
             rowsOf(lines, names)
                 .filter((row) => row.includes('Not used for long'))

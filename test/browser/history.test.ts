@@ -32,7 +32,7 @@ describe('the closed chats', () => {
     });
 
     it('come in pages of ten, the newest first, with the total; and back to the channels', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
         await ana.click('Closed chats');
         expect(said(await ana.lines())).toEqual(farewells(21, 12));
@@ -52,7 +52,7 @@ describe('the closed chats', () => {
     });
 
     it('say the source, when, who served and how it ended, and lead to the chat', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
         await ana.click('Closed chats');
         const lines = await ana.lines();
@@ -71,7 +71,7 @@ describe('the closed chats', () => {
     });
 
     it('are those of one channel by its menu, also where the server does not sort them out', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
         await ana.choose('Email', 'Closed chats');
         await ana.reads('Closed chats on this channel');
@@ -84,7 +84,7 @@ describe('the closed chats', () => {
     });
 
     it('are said to be none where there are none', async () => {
-        const ana = await site.logIn('ana', { room: rooms.verified });
+        const ana = await site.stay('ana', rooms.verified);
         await ana.openByCommand();
         await ana.click('Closed chats');
         expect(await ana.lines()).toContain('There are no closed chats.');

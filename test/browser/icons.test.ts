@@ -14,7 +14,7 @@ describe('the pictures of the panel', () => {
 
     // In the dark theme they cannot: the client lays a grey tile under each.
     it('are drawn and can be told from the ground in the light theme', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         const lines = await ana.openByCommand();
         expect(rowsOf(lines, names).map(([name]) => name)).toEqual(names);
         // The client draws them as backgrounds, without a text.
@@ -24,7 +24,7 @@ describe('the pictures of the panel', () => {
     });
 
     it('need no request to anywhere', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         const asked: string[] = [];
         ana.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
         await ana.openByCommand();

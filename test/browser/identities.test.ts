@@ -8,7 +8,7 @@ describe('the identities behind a channel', () => {
     const site = useSite();
 
     it('are counted in its row with the blocked ones, listed with their marks, and hidden again', async () => {
-        const ana = await site.logIn('ana', { room: rooms.twoVisitors });
+        const ana = await site.stay('ana', rooms.twoVisitors);
         const folded = await ana.openByCommand();
         const row = rowOf(folded, 'Live chat', 'Email');
         // The newer identity is not blocked: the row itself says nothing of it.
@@ -40,7 +40,7 @@ describe('the identities behind a channel', () => {
     });
 
     it('stay open through Refresh', async () => {
-        const ana = await site.logIn('ana', { room: rooms.twoVisitors });
+        const ana = await site.stay('ana', rooms.twoVisitors);
         await ana.openByCommand();
         await ana.choose('Live chat', 'Show identities');
         await ana.reads('Identity 2');
@@ -49,7 +49,7 @@ describe('the identities behind a channel', () => {
     });
 
     it('are not offered where a name has one only', async () => {
-        const ana = await site.logIn('ana', { room: rooms.twoVisitors });
+        const ana = await site.stay('ana', rooms.twoVisitors);
         await ana.openByCommand();
         await ana.openMenu('Email');
         const choices = await ana.page.getByRole('menuitem').allInnerTexts();

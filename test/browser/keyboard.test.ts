@@ -9,7 +9,7 @@ describe('the panel by keyboard alone', () => {
     const site = useSite();
 
     it('lets Tab reach every action, from the top to the bottom', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
         await ana.page.locator('[data-testid="contextual-bar-close"]:focus').waitFor();
         const reached = [await focused(ana)];
@@ -39,7 +39,7 @@ describe('the panel by keyboard alone', () => {
     });
 
     it("opens a row's menu, chooses in it, and answers the dialog", async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
         const { keyboard } = ana.page;
         await ana.bar.getByRole('button', { name: 'Options', exact: true }).first().focus();
@@ -57,7 +57,7 @@ describe('the panel by keyboard alone', () => {
     });
 
     it('filters', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
         const { keyboard } = ana.page;
         await ana.button('Refresh').focus();
@@ -74,7 +74,7 @@ describe('the panel by keyboard alone', () => {
     });
 
     it('looks somebody up', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
         const { keyboard } = ana.page;
         await ana.button('Look up').focus();

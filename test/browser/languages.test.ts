@@ -25,7 +25,7 @@ describe('the panel in every language', () => {
     it.each(languages)(
         'is in %s as soon as the switch says so, without being opened again, and fits',
         async (language) => {
-            const ana = await site.logIn('ana', { room: rooms.eightChannels });
+            const ana = await site.stay('ana', rooms.eightChannels);
             await ana.chooseLanguage('en');
             await ana.openByCommand();
             await ana.chooseLanguage(language);
@@ -70,6 +70,7 @@ describe('the panel in every language', () => {
             const entry = ana.page.getByTestId('room-action-contact-channels-open');
             await entry.waitFor();
             expect(await entry.innerText()).toBe(say('open-button'));
+            await ana.page.keyboard.press('Escape');
         },
     );
 

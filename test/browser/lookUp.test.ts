@@ -9,7 +9,7 @@ describe('looking somebody up', () => {
     const site = useSite();
 
     const openField = async (): Promise<PersonAtPage> => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
         await ana.click('Look up');
         return ana;

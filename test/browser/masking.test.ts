@@ -18,7 +18,7 @@ describe('masked addresses and numbers', () => {
     });
 
     it('are revealed in one row, by name in its menu, and masked again after Refresh', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         const row = async (name: string): Promise<string> =>
             rowsOf(await ana.lines(), names)
                 .find(([first]) => first === name)
@@ -48,7 +48,7 @@ describe('masked addresses and numbers', () => {
     });
 
     it('are masked on the page that says who this is, and in what is handed over', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
         await ana.click('Who this is');
         const lines = await ana.lines();

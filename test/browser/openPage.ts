@@ -7,6 +7,8 @@ import { packageWhenStale } from '../../scripts/packageApp';
 /** Far longer than anything takes on a busy machine. */
 export const patienceMs = 60_000;
 
+const desktop = { width: 1280, height: 800 };
+
 export type PageOptions = Pick<BrowserContextOptions, 'viewport'> & {
     /** The livechat room to be in; without it the person is in none. */
     readonly room?: string;
@@ -16,6 +18,11 @@ export type Site = {
     running(): RunningWorkspace;
     /** Logs a person in, in a browser session of their own. */
     logIn(username: string, options?: PageOptions): Promise<PersonAtPage>;
+    /**
+     * The same person for all tests of the file, for those that only look at what is shown: logged in once, and in this
+     * room each time, at a desktop without a panel. What else was changed on the page stays as it is, messages included.
+     */
+    stay(username: string, room: string): Promise<PersonAtPage>;
 };
 
 /**
@@ -26,6 +33,7 @@ export function useSite(): Site {
     const problems: string[] = [];
     let running: RunningWorkspace;
     let browser: Browser;
+    const staying = new Map<string, PersonAtPage>();
 
     beforeAll(async () => {
         [running, browser] = await Promise.all([
@@ -36,7 +44,13 @@ export function useSite(): Site {
 
     afterEach(async () => {
         running.workspace.fault = { kind: 'none' };
-        await Promise.all(browser.contexts().map((context) => context.close()));
+        const kept = [...staying.values()].map(({ context }) => context);
+        await Promise.all(
+            browser
+                .contexts()
+                .filter((context) => !kept.includes(context))
+                .map((context) => context.close()),
+        );
         expect(problems.splice(0)).toEqual([]);
     });
 
@@ -45,25 +59,33 @@ export function useSite(): Site {
         await running?.stop();
     });
 
+    const logIn: Site['logIn'] = async (username, { room, ...options } = {}) => {
+        const context = await browser.newContext({
+            viewport: desktop,
+            locale: 'en-US',
+            // Where Ana and Maria are.
+            timezoneId: 'America/Sao_Paulo',
+            ...options,
+        });
+        context.setDefaultTimeout(patienceMs);
+        watch(context, problems);
+        const page = await context.newPage();
+        await page.goto(`${running.rest.url}${room === undefined ? '/' : `/live/${room}`}`);
+        await page.getByTestId(`login-${username}`).click();
+        const person = new PersonAtPage(page, context);
+        await (room === undefined ? page.getByRole('navigation').getByRole('link').first() : person.composer).waitFor();
+        return person;
+    };
+
     return {
         running: () => running,
-        async logIn(username, { room, ...options } = {}) {
-            const context = await browser.newContext({
-                viewport: { width: 1280, height: 800 },
-                locale: 'en-US',
-                // Where Ana and Maria are.
-                timezoneId: 'America/Sao_Paulo',
-                ...options,
-            });
-            context.setDefaultTimeout(patienceMs);
-            watch(context, problems);
-            const page = await context.newPage();
-            await page.goto(`${running.rest.url}${room === undefined ? '/' : `/live/${room}`}`);
-            await page.getByTestId(`login-${username}`).click();
-            const person = new PersonAtPage(page, context);
-            await (
-                room === undefined ? page.getByRole('navigation').getByRole('link').first() : person.composer
-            ).waitFor();
+        logIn,
+        async stay(username, room) {
+            const person = staying.get(username) ?? (await logIn(username, { room }));
+            staying.set(username, person);
+            await person.page.setViewportSize(desktop);
+            await person.closePanel();
+            await person.openRoom(room);
             return person;
         },
     };

@@ -10,7 +10,7 @@ describe('what lies behind the panel', () => {
     const site = useSite();
 
     it('narrows the list by the filter that is chosen', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
         await ana.bar.getByText('All (8)', { exact: true }).click();
         await ana.page.getByRole('option', { name: 'Blocked (2)', exact: true }).click();
@@ -20,7 +20,7 @@ describe('what lies behind the panel', () => {
     });
 
     it('leads to the closed chats and back', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
         await ana.click('Closed chats');
         expect(await ana.lines()).toEqual(
@@ -39,7 +39,7 @@ describe('what lies behind the panel', () => {
     });
 
     it('says who the contact is', async () => {
-        const ana = await site.logIn('ana', { room: rooms.twoVisitors });
+        const ana = await site.stay('ana', rooms.twoVisitors);
         await ana.openByCommand();
         await ana.click('Who this is');
         expect(await ana.lines()).toEqual(
@@ -48,7 +48,7 @@ describe('what lies behind the panel', () => {
     });
 
     it('finds somebody while a name is being typed, and shows their channels', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
         await ana.click('Look up');
         await ana.bar.getByRole('textbox').pressSequentially('Vivian');

@@ -24,7 +24,7 @@ describe('the panel on the page', () => {
     };
 
     it('reads as eight channels with their marks, the latest used first', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         const lines = await ana.openByCommand();
         expect(lines.slice(0, 2)).toEqual(['Contact channels', 'Zoe Okafor']);
         expect(lines).toEqual(
@@ -53,7 +53,7 @@ describe('the panel on the page', () => {
     });
 
     it('shows after Refresh what has changed in the workspace', async () => {
-        const ana = await site.logIn('ana', { room: rooms.verified });
+        const ana = await site.stay('ana', rooms.verified);
         const before = await ana.openByMenu();
         expect(before).toEqual(expect.arrayContaining(['Vivian Verhoeven', '1 channel', '0 blocked']));
         expect(before).not.toContain('Blocked');
@@ -67,7 +67,7 @@ describe('the panel on the page', () => {
     });
 
     it('is refreshed by a newer client as well, which sends the room along', async () => {
-        const ana = await site.logIn('ana', { room: rooms.blocked });
+        const ana = await site.stay('ana', rooms.blocked);
         await ana.page.getByTestId('client-options').click();
         await ana.page.getByTestId('newer-client').click();
         expect(await ana.openByMenu()).toContain('Boris Blake');
@@ -78,7 +78,7 @@ describe('the panel on the page', () => {
     });
 
     it('shows 20 of 25 channels, and all of them after Show more and Refresh', async () => {
-        const ana = await site.logIn('ana', { room: rooms.twentyFiveChannels });
+        const ana = await site.stay('ana', rooms.twentyFiveChannels);
         const branches = Array.from({ length: 25 }, (_, index) => `branch-${String(index + 1).padStart(2, '0')}`);
         const lines = await ana.openByCommand();
         expect(rowsOf(lines, branches)).toHaveLength(20);
@@ -92,7 +92,7 @@ describe('the panel on the page', () => {
     });
 
     it('opens the chat of a channel in a new tab', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         const lines = await ana.openByCommand();
         const links = ana.bar.getByRole('link', { name: 'Open chat', exact: true });
         expect(await links.count()).toBe(7);
@@ -109,7 +109,7 @@ describe('the panel on the page', () => {
     });
 
     it('says in the new tab when the chat is one that Ana may not see', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
         const links = ana.bar.getByRole('link', { name: 'Open chat', exact: true });
         const tab = await ana.follow(links.nth(eightChannels.indexOf('Email')));
@@ -118,7 +118,7 @@ describe('the panel on the page', () => {
     });
 
     it('is used by keyboard alone: Tab comes to Refresh and Enter works it', async () => {
-        const ana = await site.logIn('ana', { room: rooms.withoutChannels });
+        const ana = await site.stay('ana', rooms.withoutChannels);
         await ana.composer.focus();
         await ana.page.keyboard.type('/contact-channels');
         await ana.page.keyboard.press('Enter');

@@ -11,7 +11,7 @@ describe('the panel in Arabic', () => {
     const site = useSite();
 
     const openInArabic = async (room: string): Promise<PersonAtPage> => {
-        const ana = await site.logIn('ana', { room });
+        const ana = await site.stay('ana', room);
         await ana.chooseLanguage('ar');
         await ana.openByCommand();
         // What the app finishes itself is in the language from the next reading on.

@@ -37,7 +37,7 @@ describe('what the panel says when something is wrong', () => {
     });
 
     it('is there before the client gives up, though the server never answers', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         // Who may look is known from before: it cannot be asked for now.
         await ana.openByMenu();
         await ana.chooseFault('silent');
@@ -51,14 +51,14 @@ describe('what the panel says when something is wrong', () => {
 
     it('is a sentence and what to do, until Retry finds the server well again', async () => {
         await set('fall-back-to-record', false);
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         const read: Record<string, readonly string[]> = {};
         // Who may look is known from before: it cannot be asked for during most faults.
         await ana.openByCommand();
         for (const [fault] of failures) {
             await ana.chooseFault(fault);
             await set('rest-timeout-ms', ['silent', 'slow-1'].includes(fault) ? 500 : 3000);
-            read[fault] = await (fault === failures[0][0] ? ana.openByCommand() : retry(ana));
+            read[fault] = await clickAndRead(ana, fault === failures[0][0] ? 'Refresh' : 'Retry');
         }
         for (const [fault, what, next] of failures) {
             expect([fault, ...(read[fault] ?? [])]).toEqual([
@@ -70,12 +70,14 @@ describe('what the panel says when something is wrong', () => {
             ]);
         }
         await ana.chooseFault('none');
-        expect(await retry(ana)).toEqual(expect.arrayContaining(['Zoe Okafor', '8 channels', '2 blocked']));
+        expect(await clickAndRead(ana, 'Retry')).toEqual(
+            expect.arrayContaining(['Zoe Okafor', '8 channels', '2 blocked']),
+        );
         expect(await ana.button('Retry').count()).toBe(0);
     });
 
     it("is a note above the contact's record, which reads the same, until Refresh reads the endpoint again", async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         const byEndpoint = rowsOnly(await ana.openByCommand());
         expect(byEndpoint).toContain('This chat');
         await ana.chooseFault('500');
@@ -99,7 +101,7 @@ describe('what the panel says when something is wrong', () => {
         await set('fall-back-to-record', false);
         await set('rest-user-id', '');
         await set('rest-auth-token', '');
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         expect(await ana.openByMenu()).toEqual([
             'Contact channels',
             sentence('not-configured'),
@@ -119,7 +121,7 @@ describe('what the panel says when something is wrong', () => {
                 .filter({ hasText: sentence(`setting-${id}`) })
                 .waitFor();
         }
-        expect(await retry(ana)).toContain('8 channels');
+        expect(await clickAndRead(ana, 'Retry')).toContain('8 channels');
     });
 
     it('is told to an administrator by status, point by point, and to nobody else', async () => {
@@ -136,7 +138,7 @@ describe('what the panel says when something is wrong', () => {
                 sentence('status-map-read'),
             ]),
         );
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         await ana.write('/contact-channels status');
         const answer = await linesOf(ana.page.getByTestId('ephemeral'));
         expect(answer).toContain(sentence('status-refused'));
@@ -148,7 +150,7 @@ describe('what the panel says when something is wrong', () => {
         ['a chat of a deleted contact', rooms.deleted, ['no-contact', 'no-contact-next', 'retry']],
         ['a contact without channels', rooms.withoutChannels, ['no-channels', 'no-channels-next', 'refresh']],
     ])('is clear about %s', async (_name, room, keys) => {
-        const ana = await site.logIn('ana', { room });
+        const ana = await site.stay('ana', room);
         const lines = await ana.openByMenu();
         expect(lines).toEqual(expect.arrayContaining(keys.map((key) => sentence(key))));
         expect(lines).not.toContain('Open chat');
@@ -162,7 +164,7 @@ function rowsOnly(lines: readonly string[]): readonly string[] {
         .map((line) => line.replace(/^Last chat \d+ minutes?/, 'Last chat minutes'));
 }
 
-async function retry(person: PersonAtPage): Promise<readonly string[]> {
-    await person.click('Retry');
+async function clickAndRead(person: PersonAtPage, button: string): Promise<readonly string[]> {
+    await person.click(button);
     return person.lines();
 }

@@ -8,7 +8,7 @@ describe('who this is', () => {
     const site = useSite();
 
     it('is the emails, phones and the contact manager', async () => {
-        const ana = await site.logIn('ana', { room: rooms.eightChannels });
+        const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
         await ana.click('Who this is');
         const lines = await ana.lines();
@@ -21,7 +21,7 @@ describe('who this is', () => {
     });
 
     it('is, for a contact with conflicting fields, which they are and what to do', async () => {
-        const ana = await site.logIn('ana', { room: rooms.twoVisitors });
+        const ana = await site.stay('ana', rooms.twoVisitors);
         await ana.openByCommand();
         await ana.click('Who this is');
         expect(await ana.lines()).toEqual(
@@ -33,7 +33,7 @@ describe('who this is', () => {
     });
 
     it('is, for a contact that was not saved, that it was not, and what to do', async () => {
-        const maria = await site.logIn('maria', { room: rooms.unknown });
+        const maria = await site.stay('maria', rooms.unknown);
         await maria.chooseLanguage('en');
         await maria.openByCommand();
         await maria.click('Who this is');

@@ -1,10 +1,9 @@
-import { generateKeyPairSync } from 'node:crypto';
-
 import type { AppBridges } from 'apps-engine-1.62.0/server/bridges';
 
 import { type ConvertedDocument, convertContact, convertRoom, convertUser, convertVisitor } from './converters';
 import type { Engine } from './loadEngine';
 import { type HttpAnswer, type HttpQuestion, requestOverHttp } from './requestOverHttp';
+import { signingKeys } from './signingKeys';
 import type { MessageDocument, RoleDocument } from '../model/documents';
 import type { Workspace } from '../model/workspace';
 
@@ -88,12 +87,7 @@ function createBridge(base: new () => object, methods: Methods): object {
     return new Bridge();
 }
 
-/** With these the engine signs what it installs. Servers of one cluster have them from their database. */
-const keys = generateKeyPairSync('rsa', {
-    modulusLength: 2048,
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-});
+const keys = signingKeys();
 
 function bridgeMethods(surroundings: BridgeSurroundings): Readonly<Record<string, Methods>> {
     const { workspace, http = requestOverHttp, convertRoom: roomForApps = convertRoom } = surroundings;
