@@ -129,7 +129,7 @@ describe('loadPermissionMap', () => {
     ])('asks anew for %s', async (_, changes) => {
         const caches = new Caches();
         await start(caches).loading;
-        caches.settings.forget();
+        caches.settings.own.forget();
         const other = start(caches, undefined, { settings: { ...configured, ...changes } });
         await other.loading;
         expect(other.calls).toEqual([endpoint]);
@@ -138,7 +138,7 @@ describe('loadPermissionMap', () => {
     it('finds the set-up at fault while no account is entered, whatever was read before, and asks nothing', async () => {
         const caches = new Caches();
         await start(caches).loading;
-        caches.settings.forget();
+        caches.settings.own.forget();
         const { loading, calls } = start(caches, undefined, { settings: { ...configured, 'rest-auth-token': '' } });
         expect((await loading).map).toEqual(atFault('not-configured'));
         expect(calls).toEqual([]);
@@ -176,7 +176,7 @@ describe('loadPermissionMap where no new map can be had', () => {
     it.each(failures)('takes for $name no map of another account', async ({ answer, first }) => {
         const caches = new Caches();
         await start(caches, replyPermission('a'), { settings: { ...configured, 'rest-user-id': 'another' } }).loading;
-        caches.settings.forget();
+        caches.settings.own.forget();
         expect(await load(caches, answer)).toMatchObject({ map: first, calls: [endpoint] });
     });
 
