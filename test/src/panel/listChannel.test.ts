@@ -27,7 +27,7 @@ describe('a quiet channel', () => {
     });
 });
 
-describe('what the menu of a channel offers', () => {
+describe('what may be done with a channel', () => {
     const may = { answers: { 'permissions.listAll': everyPermission } };
     const actionsOf = async (parts: ListSetup) => (await askList(parts)).model.channels[0]?.actions;
     const masked = { ...configured, 'mask-values': true };
@@ -43,7 +43,7 @@ describe('what the menu of a channel offers', () => {
             'history',
             'unblock',
         ]);
-        expect((await askList(may)).model.can).toEqual({ history: true, block: true, unblock: true });
+        expect((await askList(may)).model.canSeeHistory).toBe(true);
     });
 
     it('is no blocking where nobody knows whom', async () => {
@@ -52,7 +52,7 @@ describe('what the menu of a channel offers', () => {
 
     it('is nothing but looking while the permissions cannot be had', async () => {
         const { model } = await askList({ answers: { 'permissions.listAll': replyRefusal(401) } });
-        expect(model.can).toEqual({ history: false, block: false, unblock: false });
+        expect(model.canSeeHistory).toBe(false);
         expect(model.channels[0]?.actions).toEqual([]);
     });
 
@@ -68,13 +68,8 @@ describe('what the menu of a channel offers', () => {
         const room = () => livechatRoom({ contact: { _id: 'contact-1' } });
         const recorded = { ...may, channels, room, contact: () => ({ _id: 'contact-1', channels }) };
         expect(await actionsOf(recorded)).toEqual(['history', 'block']);
-        expect((await askList(recorded)).model.trust?.current.name).toBe('widget');
+        expect((await askList(recorded)).model.current?.name).toBe('widget');
         expect(await actionsOf({ ...recorded, contact: () => ({ _id: 'contact-1' }) })).toEqual([]);
-    });
-
-    it('is the identities where there are several', async () => {
-        const recorded = [by('v0', 'sms'), by('v1', 'sms')];
-        expect(await actionsOf({ channels: recorded.slice(0, 1), recorded })).toEqual(['identities']);
     });
 
     it('is to reveal what is masked', async () => {
@@ -99,5 +94,48 @@ describe('what the menu of a channel offers', () => {
         ['its identities', { channels: [by('v0', 'sms')], recorded: [by('v0', 'sms'), by('v1', 'sms', number)] }],
     ])('is to reveal what is masked in %s', async (_, parts) => {
         expect(await actionsOf({ settings: masked, ...parts })).toContain('reveal');
+    });
+});
+
+describe('by what a channel is reached', () => {
+    const reachOf = async (parts: ListSetup) => (await askList(parts)).model.channels[0]?.reach;
+    const inbox = { details: { type: 'sms', destination: '+5511900000000' } };
+
+    it("is the contact's own value where one proved it", async () => {
+        const channels = [by('v0', 'sms', { ...inbox, verified: true, field: 'phone', value: '+4791234567' })];
+        expect(await reachOf({ channels })).toEqual({ kind: 'own', address: '+4791234567' });
+    });
+
+    it("is what the workspace's own is, and called so, where nothing is known of the contact's", async () => {
+        expect(await reachOf({ channels: [by('v0', 'sms', inbox)] })).toEqual({
+            kind: 'to',
+            address: '+5511900000000',
+        });
+        expect(await reachOf({ channels: [by('v0', 'sms')] })).toBeUndefined();
+    });
+
+    it('is what the room tells of the visitor for the chat at hand, and for no other channel', async () => {
+        const channels = [by('visitor-1', 'sms', inbox), by('visitor-2', 'email')];
+        const room = (id: string) =>
+            livechatRoom({
+                id,
+                source: { type: 'sms' },
+                visitor: { id: 'visitor-1', phone: [{ phoneNumber: '+4799999999' }] },
+                contact: { _id: 'contact-1', channels },
+            });
+        const { model } = await askList({ channels, room });
+        expect(model.channels.map(({ reach }) => reach)).toEqual([{ kind: 'own', address: '+4799999999' }, undefined]);
+    });
+});
+
+describe('the identities behind a name', () => {
+    it('are all of that name in the record, the latest first, and none where there is only one', async () => {
+        const at = (day: number) => ({ lastChat: { ts: Date.UTC(2024, 0, day) } });
+        const recorded = [by('v0', 'sms', at(1)), by('v1', 'sms', at(2)), by('v2', 'email', at(3))];
+        const { model } = await askList({ channels: recorded.slice(1), recorded });
+        expect(model.channels.map(({ identities }) => identities.map(({ visitor }) => visitor?.id))).toEqual([
+            [],
+            ['v1', 'v0'],
+        ]);
     });
 });
