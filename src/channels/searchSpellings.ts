@@ -20,6 +20,9 @@ const tailDigits = 8;
 /** Where signs stand between the digits, these are still together. */
 const lastDigits = 4;
 
+/** So many are the same however the beginning was written. */
+const writtenDigits = 6;
+
 export function searchFor(typed: string): Search {
     const query = cleanQuery(typed);
     const number = parsePhoneNumber(query);
@@ -39,10 +42,10 @@ function spellingsOf(number: PhoneNumber): readonly string[] {
     return [digits.slice(-tailDigits), number.written.includes(last) ? last : writtenEnd(number)];
 }
 
-/** The end of a number from the eighth digit before its last, with the signs between. */
+/** The end of a number as it was written, with the signs between its last digits. */
 function writtenEnd({ written }: PhoneNumber): string {
     const places = [...written].flatMap((sign, place) => (/\d/.test(sign) ? [place] : []));
-    const [first] = places.slice(-tailDigits);
+    const [first] = places.slice(-writtenDigits);
     const [last = written.length] = places.slice(-1);
     return written.slice(first, last + 1);
 }
