@@ -1,7 +1,7 @@
 import { runCommand } from './commandRun';
 import { linesOf } from './shownBy';
-import { helpLines } from '../../../src/messages/helpLines';
 import { ContactChannelsCommand } from '../../../src/entries/ContactChannelsCommand';
+import { helpLines } from '../../../src/messages/helpLines';
 import { Caches } from '../../../src/request/Caches';
 import { agent, fakeApp } from '../fakes';
 import { packagedTexts } from '../texts/clientTranslation';

@@ -1,8 +1,8 @@
 import { clickInPanel, type InteractionSetup, state, success } from './interactions';
 import { finished, linesOf } from './shownBy';
 import type { PanelAction } from '../../../src/panel/panelAction';
-import { agent, channelDocument, configured, livechatRoom, never, replyChannels } from '../fakes';
 import type { TextKey } from '../../../src/texts/translations';
+import { agent, channelDocument, configured, livechatRoom, never, replyChannels } from '../fakes';
 import type { FakeSetup } from '../requests';
 
 const menu: PanelAction = { kind: 'menu', state };
