@@ -1,41 +1,51 @@
 /**
- * Makes of what somebody typed or pasted what they meant: one form for each letter, no invisible characters, no wrapping
- * of an address (`Jane Doe <a@x.example>`, `mailto:`, `tel:`), no sign around it that belongs to a sentence.
+ * Makes of what somebody typed or pasted what they meant: one form for each letter, no invisible characters, single
+ * blanks, no wrapping of an address (`Jane Doe <a@x.example>`, `mailto:`, `tel:`), no sign around it that belongs to a
+ * sentence.
  * @param typed any text
- * @param signs whether apostrophes are made plain and the joiners of letters left out, or both stay as they were typed
+ * @param signs `as-typed` leaves the letters as they were typed: accents apart, apostrophes of print, joiners
  */
 export function cleanQuery(typed: string, signs: 'plain' | 'as-typed' = 'plain'): string {
-    const isPlain = signs === 'plain';
-    const text = typed
-        .slice(0, longestTyped)
-        .normalize('NFC')
-        .replace(/\p{Cf}/gu, (sign) => (!isPlain && joiners.includes(sign) ? sign : ''))
-        .replace(/[’‘ʼ＇]/gu, (sign) => (isPlain ? "'" : sign))
-        .replace(/＠|﹫/gu, '@')
-        .replace(/\s/gu, ' ')
-        .trim();
-    return withoutScheme(withoutSigns(inBrackets(text) ?? text))
-        .slice(0, longestQuery)
-        .trim();
+    const start = typed.slice(0, longestTyped);
+    const text = (signs === 'plain' ? plainLetters(start) : start.replace(/[\s\ufeff]+/gu, ' ')).trim();
+    const [address] = addressesIn(text);
+    return (address ?? withoutScheme(withoutSigns(inBrackets(text) ?? text))).slice(0, longestQuery).trim();
 }
 
-/** In Persian and in the scripts of India they are part of a name. */
-const joiners: readonly string[] = ['\u200c', '\u200d'];
+/** @returns the text in the one form in which texts are compared, but for the case of its letters */
+export function plainLetters(text: string): string {
+    return text
+        .normalize('NFC')
+        .replace(/\p{Cf}/gu, '')
+        .replace(/[’‘ʼ＇]/gu, "'")
+        .replace(/[＠﹫]/gu, '@')
+        .replace(/\s+/gu, ' ');
+}
+
+/** @returns the email addresses, and accounts that look like them, in a text */
+export function addressesIn(text: string): readonly string[] {
+    return text
+        .split(/[\s<>()[\]"“”„«»,;]/u)
+        .map((part) => withoutScheme(withoutSigns(part)))
+        .filter((part) => /^[^@]+@[^@]+$/.test(part));
+}
 
 const longestTyped = 500;
 
 /** No name, address or number is longer. */
 const longestQuery = 100;
 
-/** The address of `Jane Doe <a@x.example>`; what has nothing in angle brackets stays as it is. */
+/** What stands in angle brackets behind a name; what has nothing in them stays as it is. */
 function inBrackets(text: string): string | undefined {
     const start = text.lastIndexOf('<');
     const end = text.indexOf('>', start);
     return start < 0 || end < 0 ? undefined : text.slice(start + 1, end).trim() || undefined;
 }
 
+const schemes: readonly string[] = ['mailto:', 'tel:', 'callto:', 'sms:', 'whatsapp:'];
+
 function withoutScheme(text: string): string {
-    const scheme = ['mailto:', 'tel:', 'sms:', 'whatsapp:'].find((name) => text.toLowerCase().startsWith(name));
+    const scheme = schemes.find((name) => text.toLowerCase().startsWith(name));
     if (scheme === undefined) {
         return text;
     }
@@ -57,4 +67,4 @@ function withoutSigns(text: string): string {
     return start === end ? text : text.slice(start, end);
 }
 
-const marks = '"“”„«»';
+const marks = '"“”„«»`';

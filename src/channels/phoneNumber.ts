@@ -8,36 +8,41 @@ const zeros: readonly number[] = [
 export type PhoneNumber = {
     /** All its digits, without a trunk's (0) between country and area, and without 00 before them. */
     readonly digits: string;
-    /** Whether it begins with + or 00, and so says its country. */
+    /** Whether it says its country: by + or 00, or since it is the account of a messenger that has them so. */
     readonly isInternational: boolean;
-    /** How it was written, without its extension, in ASCII's digits and plain hyphens. */
+    /** How it was written, without its extension and what stands around it, in ASCII's digits and plain hyphens. */
     readonly written: string;
 };
 
 /** Fewer are no number. */
 const fewestDigits = 5;
+/** Beside words, fewer may be anything: a room, a house, a year. */
+const fewestBesideWords = 7;
 /** More are none either: an international number has 15 at most. */
 const mostDigits = 20;
+/** A number with all that people write around it is shorter. */
+const longestText = 200;
 
 /**
  * Narrows a text to a phone number, in any spelling that people and clipboards make: signs and blanks between the digits,
- * digits of any script, `+` or `00`, `(0)`, an extension, the domain of a messenger's account.
- * @returns `undefined` for a text that is none
+ * digits of any script, `+` or `00`, `(0)`, an extension, a link (`tel:`, `wa.me/`), the domain of a messenger's account,
+ * words around the one run of digits in it.
+ * @returns `undefined` for a text that is none, such as an email address
  */
 export function parsePhoneNumber(text: string): PhoneNumber | undefined {
-    const written = withoutEnd(
-        asciiDigits(text)
-            .replace(/\p{Cf}/gu, '')
-            .replace(/[\u2010-\u2015\u2212\uff0d]/gu, '-')
-            .replace(/\s/gu, ' ')
-            .trim(),
-    );
-    const isMeant = /^[+\d ().\-/]+$/.test(written);
-    const isInternational = /^[ (]*(\+|00)/.test(written);
+    if (text.length > longestText) {
+        return undefined;
+    }
+    const { inner, saysCountry } = withoutAddress(plainSigns(text));
+    const found = onlyRun(withoutExtension(inner));
+    if (found === undefined) {
+        return undefined;
+    }
+    const { written, isBesideWords } = found;
+    const isInternational = saysCountry || /^[ (]*(\+|00)/.test(written);
     const digits = written.replace(/\(0\)/g, '').replace(/\D/g, '').replace(/^00/, '');
-    return isMeant && digits.length >= fewestDigits && digits.length <= mostDigits
-        ? { digits, isInternational, written }
-        : undefined;
+    const fewest = isBesideWords ? fewestBesideWords : fewestDigits;
+    return digits.length >= fewest && digits.length <= mostDigits ? { digits, isInternational, written } : undefined;
 }
 
 /** @returns the text with the digits of all scripts, and the plus, as those of ASCII */
@@ -51,72 +56,88 @@ export function asciiDigits(text: string): string {
         .replace(/[＋﹢]/gu, '+');
 }
 
-/** What stands behind a number and is no part of it: an extension, or what makes it the name of an account. */
-const ends: readonly string[] = [';', '@c.us', '@s.whatsapp.net', 'ext', 'x', '#', 'durchwahl', 'ramal'];
-
-function withoutEnd(text: string): string {
-    const lower = text.toLowerCase();
-    const places = ends.map((sign) => lower.indexOf(sign)).filter((place) => place > 0);
-    return places.length === 0 ? text : text.slice(0, Math.min(...places)).trim();
-}
-
 /** @returns the digits without the zeros of a trunk before them */
 export function nationalDigits({ digits }: PhoneNumber): string {
     return digits.replace(/^0{1,3}/, '');
 }
 
-/** How far a stored number is the one that is asked for. */
-export type NumberMatch = 'exact' | 'likely' | 'none';
+function plainSigns(text: string): string {
+    const plain = asciiDigits(text)
+        .replace(/\p{Cf}/gu, '')
+        .replace(/[\u2010-\u2015\u2212\uff0d]/gu, '-')
+        .replace(/\s/gu, ' ')
+        .trim();
+    // Several in a row stand for digits that are hidden.
+    return /[•·_]{2}/.test(plain) ? plain : plain.replace(/[•·_]/g, '-');
+}
 
-/** With fewer digits in common, numbers of different people would be taken for one. */
-const fewestInCommon = 7;
+type Address = { readonly inner: string; readonly saysCountry: boolean };
 
-/** Of two numbers one of which does not say its country, so many last digits tell enough. */
-const enoughInCommon = 8;
+/** A link to a number or chat, or the account of a messenger, without what makes it one. */
+function withoutAddress(text: string): Address {
+    const chat = /^(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:api|web)\.whatsapp\.com\/send\/?\?phone=)/i.exec(text);
+    const link = /^(?:tel|callto|sips?|sms|smsto|whatsapp|viber):(?:\/\/)?(?:send\?phone=|chat\?number=)?/i.exec(text);
+    const start = chat ?? link;
+    const target = start === null ? text : decoded(text.slice(start[0].length)).split(/[?&]/)[0];
+    // The domain of a number that is called by SIP is that of its exchange.
+    const inner = /^sip/i.test(text) && start !== null ? target?.split('@')[0] : target;
+    const account = /(?::\d{1,3})?@(c\.us|s\.whatsapp\.net|g\.us|lid|hosted|broadcast|newsletter)$/i.exec(inner ?? '');
+    return {
+        inner: (account === null ? inner : inner?.slice(0, account.index)) ?? '',
+        saysCountry: chat !== null || ['c.us', 's.whatsapp.net'].includes(account?.[1]?.toLowerCase() ?? ''),
+    };
+}
 
-/**
- * Compares two numbers. The same digits are exact, and so is the same number without its country. Where only one says its
- * country, whatever stands before its area (a trunk's zero or eight, a carrier, an exit code), and where a digit differs
- * that messengers and mobiles put in or leave out, it is likely.
- */
-export function compareNumbers(asked: PhoneNumber, stored: PhoneNumber): NumberMatch {
-    const areBothNational = !asked.isInternational && !stored.isInternational;
-    if (asked.digits === stored.digits || (areBothNational && nationalDigits(asked) === nationalDigits(stored))) {
-        return 'exact';
+function decoded(text: string): string {
+    try {
+        return decodeURIComponent(text);
+    } catch {
+        return text;
     }
-    const areBothInternational = asked.isInternational && stored.isInternational;
-    return (!areBothInternational && haveSameEnd(asked, stored)) ||
-        spellings(asked).some((one) => spellings(stored).some((other) => isTail(one, other)))
-        ? 'likely'
-        : 'none';
 }
 
-function haveSameEnd(one: PhoneNumber, other: PhoneNumber): boolean {
-    const end = one.digits.slice(-enoughInCommon);
-    return end.length === enoughInCommon && other.digits.endsWith(end);
+/** `+55 11 4002-8922 ext. 12`, `;ext=12`, `доб. 12`: the number of a telephone behind the number. */
+function withoutExtension(text: string): string {
+    const parameters = text.indexOf(';');
+    const number = parameters > 0 && /^;[\w-]+=/.test(text.slice(parameters)) ? text.slice(0, parameters) : text;
+    const extension =
+        /(?:extension|extensión|extn|ext|x|#|ramal|anexo|добавочный|доб|poste|durchwahl|dw|interno|int|wew|内線|内线|分机|داخلي)[. :]*\d{1,6}$/i.exec(
+            number,
+        );
+    const isWord = extension !== null && !/\p{L}$/u.test(number.slice(0, extension.index));
+    return isWord ? number.slice(0, extension.index) : number;
 }
 
-function isTail(one: string, other: string): boolean {
-    const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-    return short.length >= fewestInCommon && long.length - short.length <= mostCountryDigits && long.endsWith(short);
+type Run = { readonly written: string; readonly isBesideWords: boolean };
+
+/** The one run of digits, and signs that stand between digits, in a text; nothing where there are several, or none. */
+function onlyRun(text: string): Run | undefined {
+    const runs = [...text.matchAll(/[+\d ().\-/]+/g)].filter(([run]) => /\d/.test(run));
+    const [found] = runs;
+    if (found === undefined || runs.length > 1) {
+        return undefined;
+    }
+    const [run] = found;
+    const before = text.slice(0, found.index);
+    const after = text.slice((found.index ?? 0) + run.length);
+    // Of an address, a name of letters and digits, a share or a second number.
+    const isOfMore =
+        /[@%&=?]|:\/\//.test(text) ||
+        (/\p{L}$/u.test(before) && !/^[ .()]/.test(run)) ||
+        (/^\p{L}/u.test(after) && !/[ .()]$/.test(run)) ||
+        run.lastIndexOf('+') > run.search(/\d/);
+    return isOfMore ? undefined : { written: trimSigns(run), isBesideWords: /[\p{L}\p{S}\p{N}]/u.test(before + after) };
 }
 
-/** A country's code, and a prefix for choosing a carrier. */
-const mostCountryDigits = 5;
-
-/**
- * As it is; without the digit that Brazilian, Mexican and Argentine mobiles have in some of their spellings; without a
- * trunk's zero behind the country.
- */
-function spellings(number: PhoneNumber): readonly string[] {
-    const digits = nationalDigits(number);
-    const brazilian = /^(55)?([1-9]{2})9([6-9]\d{7})$/.exec(digits);
-    const other = /^(?:(52)1|(54)9)(\d{10})$/.exec(digits);
-    const afterCountry = number.isInternational ? [1, 2, 3].filter((place) => digits[place] === '0') : [];
-    return [
-        digits,
-        ...(brazilian === null ? [] : [`${brazilian[1] ?? ''}${brazilian[2] ?? ''}${brazilian[3] ?? ''}`]),
-        ...(other === null ? [] : [`${other[1] ?? other[2] ?? ''}${other[3] ?? ''}`]),
-        ...afterCountry.map((place) => `${digits.slice(0, place)}${digits.slice(place + 1)}`),
-    ];
+/** Loops: patterns for signs at the end would try again from each of them. */
+function trimSigns(run: string): string {
+    let start = 0;
+    while (' ).-/'.includes(run[start] ?? 'none')) {
+        start += 1;
+    }
+    let end = run.length;
+    while (' (.-/'.includes(run[end - 1] ?? 'none')) {
+        end -= 1;
+    }
+    return run.slice(start, end);
 }

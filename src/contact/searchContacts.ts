@@ -1,8 +1,10 @@
 import type { AllowedAccess } from '../access/decideAccess';
 import type { Contact } from '../channels/Contact';
+import { plainLetters } from '../channels/cleanQuery';
+import { compareNumbers } from '../channels/compareNumbers';
 import { parseContact } from '../channels/parseContact';
-import { compareNumbers, nationalDigits, parsePhoneNumber, type PhoneNumber } from '../channels/phoneNumber';
-import type { Search } from '../channels/searchSpellings';
+import { nationalDigits, parsePhoneNumber, type PhoneNumber } from '../channels/phoneNumber';
+import type { Search, Spelling } from '../channels/searchSpellings';
 import type { RestAnswer, RestApi } from '../rest/RestApi';
 import type { RestFailure } from '../rest/RestFailure';
 
@@ -20,21 +22,22 @@ export type ContactSearchAnswer =
           readonly kind: 'answered';
           /** Exact ones first. */
           readonly matches: readonly FoundMatch[];
-          /** How many the server knows of; more than there are matches where not all were given. */
+          /** How many there are; more than the matches where not all were given. */
           readonly total: number;
           /** Why one of several questions had no answer. */
           readonly partly?: RestFailure;
-          /**
-           * Whether something was not asked for or looked at: a further spelling, since the time was up, or numbers beyond
-           * those that the server gives at once.
-           */
+          /** Whether a further spelling was not asked for, since the time or the server's patience was up. */
           readonly isCut: boolean;
+          /** How many were compared here of how many, where the server had more than it gives at once. */
+          readonly compared?: Compared;
       }
     | { readonly kind: 'failed'; readonly failure: RestFailure };
 
-/** How many of the known and of the unknown contacts are asked for by words, and by digits, which are compared here. */
-const mostByWords = 20;
-const mostByDigits = 100;
+export type Compared = { readonly given: number; readonly total: number };
+
+/** How many of the known and of the unknown contacts are asked for as they are, and to be compared here. */
+const mostAsGiven = 20;
+const mostCompared = 100;
 
 /** With less time left, a further spelling is not asked for, in ms. */
 const shortestTryMs = 800;
@@ -49,34 +52,37 @@ export async function searchContacts(
     rest: RestApi,
     search: Search,
 ): Promise<ContactSearchAnswer> {
-    const [likeliest, further] = search.spellings;
+    const [likeliest, second] = search.spellings;
     if (likeliest === undefined) {
         return { kind: 'answered', matches: [], total: 0, isCut: false };
     }
     const answer = await ask(access, rest, { search, spelling: likeliest });
-    if (answer.kind === 'failed' || answer.matches.length > 0 || further === undefined) {
+    if (answer.kind === 'failed' || answer.matches.length > 0) {
         return answer;
     }
-    if (rest.deadline.remainingMs() < shortestTryMs) {
+    const further = answer.compared === undefined ? second : (search.narrower ?? second);
+    if (further === undefined) {
+        return answer;
+    }
+    if (rest.deadline.remainingMs() < shortestTryMs || answer.partly?.reason === 'rate-limited') {
         return { ...answer, isCut: true };
     }
-    const second = await ask(access, rest, { search, spelling: further });
-    // That the first had nobody was an answer already.
-    return second.kind === 'failed'
-        ? { ...answer, partly: second.failure }
-        : { ...answer, ...second, isCut: answer.isCut || second.isCut };
+    const last = await ask(access, rest, { search, spelling: further });
+    // That the first had nobody was an answer already; what it could not look at stays so.
+    return last.kind === 'failed' ? { ...answer, partly: last.failure } : { ...answer, ...last };
 }
 
 async function ask(
     _access: AllowedAccess,
     rest: RestApi,
-    { search, spelling }: { readonly search: Search; readonly spelling: string },
+    { search, spelling }: { readonly search: Search; readonly spelling: Spelling },
 ): Promise<ContactSearchAnswer> {
-    const { number } = search;
-    const count = String(number === undefined ? mostByWords : mostByDigits);
+    const { text, words } = spelling;
+    const areCompared = search.number !== undefined || words !== undefined;
+    const count = String(areCompared ? mostCompared : mostAsGiven);
     const questions: readonly Readonly<Record<string, string>>[] = [
-        { searchText: spelling, count },
-        { searchText: spelling, count, unknown: 'true' },
+        { searchText: text, count },
+        { searchText: text, count, unknown: 'true' },
     ];
     const answers = await Promise.all(
         questions.map(async (question) => parseFound(await rest.get('/api/v1/omnichannel/contacts.search', question))),
@@ -88,16 +94,20 @@ async function ask(
     }
     const byId = new Map(pages.flatMap(({ contacts }) => contacts.map((contact) => [contact.id, contact] as const)));
     const contacts = [...byId.values()];
-    const total = sumOf(pages.map((page) => page.total));
     const matches =
-        number === undefined ? contacts.map((contact) => matchByWords(contact, spelling)) : matchesOf(contacts, number);
+        search.number === undefined
+            ? contacts.flatMap((contact) => matchByWords(contact, words ?? [], text) ?? [])
+            : matchesByNumber(contacts, search.number, search.query);
+    const given = sumOf(pages.map((page) => page.given));
+    const total = sumOf(pages.map((page) => page.total));
     return {
         kind: 'answered',
         matches,
-        // Of digits, the server counts every number that holds them somewhere.
-        total: number === undefined ? Math.max(total, matches.length) : matches.length,
+        // Of what is compared, the server counts everybody who has the text somewhere.
+        total: areCompared ? matches.length : Math.max(total, matches.length),
         ...(failure && { partly: failure }),
-        isCut: number !== undefined && sumOf(pages.map((page) => page.given)) < total,
+        isCut: false,
+        ...(areCompared && given < total && { compared: { given, total } }),
     };
 }
 
@@ -131,14 +141,25 @@ function sumOf(counts: readonly number[]): number {
     return counts.reduce((sum, count) => sum + count, 0);
 }
 
-function matchByWords(contact: Contact, spelling: string): FoundMatch {
-    const wanted = spelling.toLowerCase();
-    const matched = [...contact.emails, ...contact.phones].find((address) => address.toLowerCase().includes(wanted));
+/** @returns nothing for somebody who has not all of the words */
+function matchByWords(contact: Contact, words: readonly string[], asked: string): FoundMatch | undefined {
+    const { name = '', emails, phones } = contact;
+    const texts = [name, ...emails, ...phones].map(comparable);
+    const wanted = words.map(comparable);
+    if (!wanted.every((word) => texts.some((text) => text.includes(word)))) {
+        return undefined;
+    }
+    const parts = wanted.length === 0 ? [comparable(asked)] : wanted;
+    const matched = [...emails, ...phones].find((address) => parts.some((part) => comparable(address).includes(part)));
     return { contact, ...(matched !== undefined && { matched }), isLikely: false };
 }
 
+function comparable(text: string): string {
+    return plainLetters(text).toLowerCase();
+}
+
 /** Who has the number itself first, then who is likely to. */
-function matchesOf(contacts: readonly Contact[], number: PhoneNumber): readonly FoundMatch[] {
+function matchesByNumber(contacts: readonly Contact[], number: PhoneNumber, query: string): readonly FoundMatch[] {
     const matches = contacts.flatMap((contact) => {
         const compared = contact.phones.map((phone) => ({ phone, match: compareWith(number, phone) }));
         const best =
@@ -146,22 +167,28 @@ function matchesOf(contacts: readonly Contact[], number: PhoneNumber): readonly 
         if (best !== undefined) {
             return [{ contact, matched: best.phone, isLikely: best.match === 'likely' }];
         }
-        // Digits may also be part of an address.
-        const email = contact.emails.find((address) => address.includes(number.digits));
-        return email === undefined ? [] : [{ contact, matched: email, isLikely: false }];
+        // Digits may also be part of an address, or all that a channel knew for a name.
+        const isMeant = (text: string): boolean =>
+            compareWith(number, text) !== 'none' ||
+            [query, number.digits, nationalDigits(number)].some((part) => comparable(text).includes(comparable(part)));
+        const email = contact.emails.find(isMeant);
+        return email !== undefined || isMeant(contact.name ?? '')
+            ? [{ contact, ...(email !== undefined && { matched: email }), isLikely: true }]
+            : [];
     });
     return [...matches.filter(({ isLikely }) => !isLikely), ...matches.filter(({ isLikely }) => isLikely)];
 }
 
-function compareWith(number: PhoneNumber, phone: string): ReturnType<typeof compareNumbers> {
-    const stored = parsePhoneNumber(phone);
+function compareWith(number: PhoneNumber, text: string): ReturnType<typeof compareNumbers> {
+    const stored = parsePhoneNumber(text);
     if (stored === undefined) {
         return 'none';
     }
     // A part of a number is looked for as well: whoever types the last digits means all who have them.
     const part = nationalDigits(number);
     const isPart = part.length < fewestOfWhole && stored.digits.includes(part);
-    return isPart ? 'likely' : compareNumbers(number, stored);
+    const match = compareNumbers(number, stored);
+    return match === 'none' && isPart ? 'likely' : match;
 }
 
 /** A number of fewer digits may be the end of one. */

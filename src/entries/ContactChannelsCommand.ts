@@ -54,7 +54,7 @@ export class ContactChannelsCommand implements ISlashCommand {
                 case 'status':
                     return answerStatus(run);
                 case 'text':
-                    return answerText(run, question.query);
+                    return answerText(run, question);
                 default:
                     return openPanelByCommand(run, question);
             }

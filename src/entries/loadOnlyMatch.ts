@@ -1,6 +1,6 @@
 import type { Access } from '../access/decideAccess';
 import type { ContactMatch, PanelModel, SearchPanel } from '../panel/PanelModel';
-import { initialState } from '../panel/PanelState';
+import { matchState } from '../panel/PanelState';
 import { loadPanel, type PanelQuestion } from '../panel/loadPanel';
 import type { RequestContext } from '../request/startRequest';
 
@@ -15,20 +15,18 @@ export async function loadOnlyMatch(
     question: PanelQuestion,
 ): Promise<{ readonly model: PanelModel | undefined; readonly question: PanelQuestion }> {
     const model = await loadPanel(request, access, question);
-    const [match, ...others] = model?.kind === 'search' ? (model.matches ?? []) : [];
-    if (model?.kind !== 'search' || match === undefined || others.length > 0 || !isCertain(match, model)) {
+    const match = model?.kind === 'search' ? onlyMatch(model) : undefined;
+    if (model?.kind !== 'search' || match === undefined) {
         return { model, question };
     }
-    const { roomId, isOutside } = question.state;
-    const state = {
-        ...initialState({ roomId, contactId: match.contactId }),
-        query: model.query,
-        ...(isOutside === true && { isOutside }),
-    };
+    const state = matchState(question.state, { contactId: match.contactId, query: model.query });
     const only: PanelQuestion = { ...question, page: { kind: 'channels' }, state };
     return { model: await loadPanel(request, access, only), question: only };
 }
 
-function isCertain({ isLikely }: ContactMatch, { partly, isCut }: SearchPanel): boolean {
-    return !isLikely && partly === undefined && isCut !== true;
+/** @returns nothing where others may be meant */
+function onlyMatch({ matches = [], total = 0, partly, isCut, compared }: SearchPanel): ContactMatch | undefined {
+    const [match] = matches;
+    const isWhole = total === 1 && matches.length === 1 && partly === undefined && isCut !== true;
+    return isWhole && compared === undefined && match?.isLikely === false ? match : undefined;
 }

@@ -4,14 +4,17 @@ export type CommandQuestion =
     | { readonly kind: 'room' }
     | { readonly kind: 'help' }
     | { readonly kind: 'status' }
-    /** The same as the panel, as a message: of the room's contact, or of whoever is looked up. */
-    | { readonly kind: 'text'; readonly query?: string }
+    /** The same as the panel, as a message: of the room's contact, of somebody by id, or of whoever is looked up. */
+    | ({ readonly kind: 'text' } & Asked)
     /** The closed chats, or the details, of the room's contact. */
     | { readonly kind: 'closed' | 'details' }
     /** Somebody by the id of their contact. */
     | { readonly kind: 'contact'; readonly contactId: string }
     /** Anything else: whom to look up. */
     | { readonly kind: 'look-up'; readonly query: string };
+
+/** Of whom the message is. */
+export type Asked = { readonly query?: string; readonly contactId?: string };
 
 export function parseCommand(words: readonly string[]): CommandQuestion {
     const line = words.join(' ').trim();
@@ -29,7 +32,9 @@ export function parseCommand(words: readonly string[]): CommandQuestion {
             return { kind: word };
         default: {
             if (word.startsWith('text ')) {
-                return { kind: 'text', query: line.slice('text '.length).trim() };
+                const asked = line.slice('text '.length).trim();
+                const id = parseContactId(asked);
+                return { kind: 'text', ...(id === undefined ? { query: asked } : { contactId: id }) };
             }
             const contactId = parseContactId(line);
             return contactId === undefined ? { kind: 'look-up', query: line } : { kind: 'contact', contactId };

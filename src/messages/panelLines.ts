@@ -1,9 +1,11 @@
+import { channelName } from './channelName';
 import { code } from './code';
 import { summaryLines } from './summaryLines';
 import type { ContactMatch, PanelModel, SearchPanel } from '../panel/PanelModel';
 import type { Texts } from '../texts/Texts';
 import { contactName } from '../texts/contactName';
 import { failureTexts } from '../texts/failureTexts';
+import { matchMark, nobodyTexts, searchNotes } from '../views/searchTexts';
 import { stateTexts } from '../views/stateTexts';
 
 /** A list as lines of a message: the summary, whom a look-up found, or why there is nothing and what to do. */
@@ -25,7 +27,8 @@ export function panelLines(model: PanelModel, texts: Texts): readonly string[] {
     }
 }
 
-function searchLines({ matches, failure }: SearchPanel, texts: Texts): readonly string[] {
+function searchLines(model: SearchPanel, texts: Texts): readonly string[] {
+    const { matches, total = 0, failure } = model;
     if (failure !== undefined) {
         const { sentence, next } = failureTexts(failure, texts);
         return [sentence.text, next.text];
@@ -33,21 +36,28 @@ function searchLines({ matches, failure }: SearchPanel, texts: Texts): readonly 
     if (matches === undefined) {
         return [texts.finished('look-up-hint')];
     }
-    return matches.length === 0
-        ? [texts.finished('nobody-found')]
-        : [
-              texts.finished('found-count', { count: matches.length }),
-              ...matches.map((match) => matchLine(match, texts)),
-          ];
+    const notes = searchNotes(model, texts).map(({ text }) => text);
+    if (matches.length === 0) {
+        const [sentence, next] = nobodyTexts(model, texts);
+        return [sentence.text, ...notes, next.text];
+    }
+    const counts =
+        matches.length < total
+            ? [texts.finished('shown-of-total', { shown: matches.length, count: total }), texts.finished('search-more')]
+            : [texts.finished('found-count', { count: matches.length })];
+    return [...counts, ...notes, ...matches.map((match) => matchLine(match, texts))];
 }
 
-/** The id goes behind the command, to see the one who was meant. */
-function matchLine({ name, contactId, emailOrPhone, channel }: ContactMatch, texts: Texts): string {
+/** Marks, `Zoe`, `+4791234567`, SMS, 3 h ago, and `text id:c-7`, which goes behind the command to see that one. */
+function matchLine(match: ContactMatch, texts: Texts): string {
+    const { name, contactId, emailOrPhone, channel } = match;
     const known = [
+        matchMark(match, texts)?.text ?? '',
         code(contactName(name, texts).text),
         emailOrPhone === undefined ? '' : code(texts.address(emailOrPhone)),
+        channel === undefined ? '' : channelName(channel, texts),
         texts.ago(channel?.lastChat).text,
-        code(`id:${contactId}`),
+        code(`text id:${contactId}`),
     ];
     return known.filter((part) => part !== '').join(' – ');
 }

@@ -1,12 +1,11 @@
+import { channelName } from './channelName';
 import { code } from './code';
 import type { Channel } from '../channels/Channel';
 import { channelReach } from '../channels/channelReach';
-import { shownNames } from '../channels/shownTexts';
 import type { Caution, ChannelsPanel, ListedChannel } from '../panel/PanelModel';
 import { channelsPerPage } from '../panel/PanelState';
 import type { Texts } from '../texts/Texts';
 import { contactName } from '../texts/contactName';
-import { sourceName } from '../texts/sourceName';
 
 /** More would not fit into a comment that somebody reads. */
 const mostChannels = channelsPerPage;
@@ -35,13 +34,11 @@ function listedLine(channel: ListedChannel, texts: Texts): string {
 
 /** ✅ Email – `zoe@contacts.example` – 3 h ago */
 function channelLine(channel: Channel, texts: Texts): string {
-    const [named] = shownNames(channel);
-    const name = sourceName(channel, texts).text;
     const reach = channelReach(channel);
     const address = reach === undefined ? '' : code(texts.address(reach.address));
     const marks = [channel.blocked ? '⛔' : '', channel.verified ? '✅' : ''].filter((mark) => mark !== '');
     const parts = [
-        named === undefined ? name : code(name),
+        channelName(channel, texts),
         reach?.kind === 'to' && address !== '' ? `${texts.finished('to')} ${address}` : address,
         texts.ago(channel.lastChat).text,
     ];

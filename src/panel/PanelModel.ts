@@ -5,6 +5,7 @@ import type { ChannelAction } from '../channels/channelActions';
 import type { ChannelReach } from '../channels/channelReach';
 import type { FilterCount } from '../channels/filterChannels';
 import type { BlockingVerb } from '../contact/changeBlocking';
+import type { Compared } from '../contact/searchContacts';
 import type { RestFailure } from '../rest/RestFailure';
 
 /** Everything that one look at the panel shows, as plain data. */
@@ -141,8 +142,10 @@ export type SearchPanel = {
     readonly total?: number;
     /** Whether a number was looked for: its digits were compared. */
     readonly isByNumber?: boolean;
-    /** Whether a further spelling was not asked for, since the time was up. */
+    /** Whether a further spelling was not asked for. */
     readonly isCut?: boolean;
+    /** How many were compared of how many, where the server had more than it gives at once. */
+    readonly compared?: Compared;
     /** Why some of the questions had no answer. */
     readonly partly?: RestFailure;
     readonly failure?: RestFailure;

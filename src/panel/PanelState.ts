@@ -26,6 +26,14 @@ export function initialState(subject: Subject): PanelState {
     return { ...subject, shown: channelsPerPage, filter: 'all', sort: 'recent' };
 }
 
+/** @returns what is looked at when one of those whom a look-up found is opened: the words of it are the way back */
+export function matchState(
+    { roomId, isOutside }: PanelState,
+    { contactId, query }: { readonly contactId: string; readonly query: string },
+): PanelState {
+    return { ...initialState({ roomId, contactId }), query, ...(isOutside === true && { isOutside }) };
+}
+
 /** @returns a whole number of pages, at least one */
 export function clampShown(shown: number): number {
     const pages = Math.ceil(Math.min(shown, mostChannelsShown) / channelsPerPage);

@@ -30,7 +30,7 @@ export async function loadSearchPanel(
     if (answer.kind === 'failed') {
         return { kind: 'search', query, failure: answer.failure };
     }
-    const { matches, total, partly, isCut } = answer;
+    const { matches, total, partly, isCut, compared } = answer;
     return {
         kind: 'search',
         query,
@@ -39,6 +39,7 @@ export async function loadSearchPanel(
         isByNumber: search.number !== undefined,
         isCut,
         ...(partly && { partly }),
+        ...(compared && { compared }),
     };
 }
 

@@ -2,6 +2,9 @@ import type { PanelState } from './PanelState';
 import type { PanelPage } from './loadPanel';
 import type { PanelAction } from './panelAction';
 
+/** Longer ones would not fit into an id; what was meant by words is shorter. */
+const longestQuery = 150;
+
 /** What asks for a page again, as Retry does. A reveal is not repeated: it was for once. */
 export function pageAction(page: PanelPage, state: PanelState): PanelAction {
     switch (page.kind) {
@@ -19,6 +22,6 @@ export function pageAction(page: PanelPage, state: PanelState): PanelAction {
         case 'details':
             return { kind: 'details', state };
         case 'search':
-            return { kind: 'look-up', state: { ...state, query: page.query } };
+            return { kind: 'look-up', state: { ...state, query: page.query.slice(0, longestQuery) } };
     }
 }

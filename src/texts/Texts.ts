@@ -28,6 +28,8 @@ export type Texts = {
      * translated.
      */
     foreign(value: string, longest?: number): PlainText;
+    /** A name in a line of others, shortened in its middle; without marks of direction. */
+    short(value: string): string;
     /**
      * An address or number of somebody's, shortened in its middle where it is longer than `longest` letters; without
      * marks of direction.
@@ -74,6 +76,7 @@ export function createTexts(reader: Reader): Texts {
             const text = clean(value, longest);
             return { type: 'plain_text', text: isRightToLeft(language) ? isolate(text) : text };
         },
+        short: (value) => shortenMiddle(clean(value), longestAddress),
         address: (value, longest = longestAddress) => shortenMiddle(compactNumber(clean(value)), longest),
         hides: (value) => areMasked && displayable(value, undefined, maskValue) !== displayable(value),
         ago: (lastChat) => {

@@ -28,7 +28,7 @@ export function channelTitle(
     texts: Texts,
 ): PlainText {
     const [named] = shownNames(channel);
-    const name = named === undefined ? '' : texts.address(named);
+    const name = named === undefined ? '' : texts.short(named);
     const source = name === '' ? sourceName(channel, texts).text : name;
     const address = reach && texts.address(reach.address, lettersBeside(source));
     if (reach === undefined || address === undefined || address === '') {

@@ -6,10 +6,13 @@ import type { Channel } from '../channels/Channel';
 import { sourceTypes } from '../channels/filterChannels';
 import { shownNames } from '../channels/shownTexts';
 
-/** What a channel is called, as in the web client: by the first of its names that can be shown, else by its type. */
-export function sourceName(channel: Pick<Channel, 'name' | 'source'>, texts: Texts): PlainText {
+/**
+ * What a channel is called, as in the web client: by the first of its names that can be shown, cut after `longest`
+ * letters, else by its type.
+ */
+export function sourceName(channel: Pick<Channel, 'name' | 'source'>, texts: Texts, longest?: number): PlainText {
     const name = shownNames(channel)
-        .map((text) => texts.foreign(text))
+        .map((text) => texts.foreign(text, longest))
         .find(({ text }) => text !== '');
     return name ?? texts.translated(sourceKey(channel));
 }

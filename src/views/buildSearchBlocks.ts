@@ -2,9 +2,10 @@ import type { InputBlock, LayoutBlock, PlainText } from '@rocket.chat/ui-kit';
 
 import type { Viewer } from './Viewer';
 import { blocksOf } from './blocks';
+import { matchMark, nobodyTexts, searchNotes } from './searchTexts';
 import { backFromLookUp } from './wayBack';
 import type { ContactMatch, SearchPanel } from '../panel/PanelModel';
-import { initialState } from '../panel/PanelState';
+import { matchState } from '../panel/PanelState';
 import { lettersBeside } from '../texts/channelTitle';
 import { contactName } from '../texts/contactName';
 import { failureTexts } from '../texts/failureTexts';
@@ -46,12 +47,12 @@ function buildOutcome(model: SearchPanel, view: Viewer): readonly LayoutBlock[] 
     if (matches === undefined) {
         return [blocks.context('search-hint', [texts.translated('look-up-hint')])];
     }
+    const [partly, ...notes] = searchNotes(model, texts);
     return [
         ...buildCount(model, matches.length, view),
-        ...(model.partly || model.isCut === true
-            ? [blocks.section('search-partly', texts.translated('search-partly'), retry)]
-            : []),
         ...(matches.length === 0 ? buildNobody(model, view) : []),
+        ...(partly ? [blocks.section('search-partly', partly, retry)] : []),
+        ...notes.map((note, index) => blocks.context(`search-note-${index}`, [note])),
         ...matches.map((match, row) => buildMatch(match, row, { ...view, query })),
     ];
 }
@@ -61,6 +62,9 @@ function buildCount({ query, total = 0 }: SearchPanel, shown: number, view: View
     const blocks = blocksOf(view);
     const { texts } = view;
     const words = { type: 'plain_text', text: texts.finished('quoted', { text: query }) } as const;
+    if (shown === 0) {
+        return [blocks.context('search-for', [words])];
+    }
     return shown < total
         ? [
               blocks.context('search-for', [words, texts.translated('shown-of-total', { shown, count: total })]),
@@ -69,47 +73,40 @@ function buildCount({ query, total = 0 }: SearchPanel, shown: number, view: View
         : [blocks.context('search-for', [words, texts.translated('found-count', { count: shown })])];
 }
 
-/** A number that is stored with signs between its last digits cannot be asked for. */
-function buildNobody({ isByNumber }: SearchPanel, view: Viewer): readonly LayoutBlock[] {
+function buildNobody(model: SearchPanel, view: Viewer): readonly LayoutBlock[] {
     const blocks = blocksOf(view);
-    const { texts } = view;
-    return [
-        blocks.section('search-none', texts.translated('nobody-found')),
-        blocks.context('search-none-next', [
-            texts.translated(isByNumber === true ? 'nobody-found-by-number' : 'nobody-found-next'),
-        ]),
-    ];
+    const [sentence, next] = nobodyTexts(model, view.texts);
+    return [blocks.section('search-none', sentence), blocks.context('search-none-next', [next])];
 }
 
 /** Of a longer one, a row shows the beginning. */
 const longestName = 28;
 
-/** What tells the matches apart: an address, known or not, the last channel and its time. */
+/** What tells the matches apart: an address, what to be careful about, the last channel and its time. */
 function buildMatch(match: ContactMatch, row: number, view: Viewer & { readonly query: string }): LayoutBlock {
     const blocks = blocksOf(view);
     const { texts, state, query } = view;
-    const { isOutside, roomId } = state;
-    const subject = {
-        ...initialState({ roomId, contactId: match.contactId }),
-        query,
-        ...(isOutside === true && { isOutside }),
-    };
     const name = contactName(match.name, texts, longestName);
     const address = match.emailOrPhone === undefined ? '' : texts.address(match.emailOrPhone, lettersBeside(name.text));
-    const lastChannel = match.channel && sourceName(match.channel, texts);
     return blocks.row(`match-${row}`, {
         text: address === '' ? name : { type: 'plain_text', text: `${name.text} · ${address}` },
-        fields: [
-            markOf(match, view) ?? lastChannel ?? texts.translated('mark-known'),
-            texts.ago(match.channel?.lastChat),
-        ],
-        accessory: blocks.button(texts.translated('show'), { kind: 'match', state: subject }),
+        fields: [stateOf(match, view), texts.ago(match.channel?.lastChat)],
+        accessory: blocks.button(texts.translated('show'), {
+            kind: 'match',
+            state: matchState(state, { contactId: match.contactId, query }),
+        }),
     });
 }
 
-function markOf({ isLikely, isUnknown }: ContactMatch, { texts }: Viewer): PlainText | undefined {
-    if (isLikely) {
-        return texts.translated(isUnknown ? 'mark-likely-unknown' : 'mark-likely');
+/** More does not fit into a column. */
+const longestState = 12;
+
+/** A mark and the channel, with a blank between them at which the line may break. */
+function stateOf(match: ContactMatch, { texts }: Viewer): PlainText {
+    const mark = matchMark(match, texts);
+    const channel = match.channel && sourceName(match.channel, texts, longestState);
+    if (mark === undefined || channel === undefined) {
+        return mark ?? channel ?? texts.translated('mark-known');
     }
-    return isUnknown ? texts.translated('mark-unknown') : undefined;
+    return { type: 'plain_text', text: `${mark.text} ${channel.text}` };
 }
