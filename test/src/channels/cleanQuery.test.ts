@@ -17,6 +17,16 @@ describe('cleanQuery', () => {
         ['"a@x.example"', 'a@x.example'],
         ['<a@x.example', 'a@x.example'],
         ['a＠x.example', 'a@x.example'],
+        ['(a@x.example)', 'a@x.example'],
+        ['[a@x.example]', 'a@x.example'],
+        ['John (a@x.example)', 'a@x.example'],
+        ['a@x.example (John)', 'a@x.example'],
+        ['a@x.example, b@x.example', 'a@x.example'],
+        ['a@x.example; b@x.example', 'a@x.example'],
+        ["o'brien@x.example", "o'brien@x.example"],
+        ['@zoe', '@zoe'],
+        ['callto:+551140028922', '+551140028922'],
+        ['Zoe  Okafor', 'Zoe Okafor'],
         ['tel:+551140028922', '+551140028922'],
         ['tel:+55-11-4002-8922;ext=12', '+55-11-4002-8922;ext=12'],
         ['sms:+551140028922?body=Hello', '+551140028922'],
@@ -41,9 +51,10 @@ describe('cleanQuery', () => {
 
     it('leaves signs that may be stored so where they are to stay as they were typed', () => {
         expect(cleanQuery(' O\u2019Brien,', 'as-typed')).toBe('O\u2019Brien');
-        expect(cleanQuery('\u0639\u0644\u06cc\u200c\u0631\u0636\u0627\u200b', 'as-typed')).toBe(
+        expect(cleanQuery('\u0639\u0644\u06cc\u200c\u0631\u0636\u0627,', 'as-typed')).toBe(
             '\u0639\u0644\u06cc\u200c\u0631\u0636\u0627',
         );
+        expect(cleanQuery('Zoe\u0308  Li', 'as-typed')).toBe('Zoe\u0308 Li');
         expect(cleanQuery('\u0639\u0644\u06cc\u200c\u0631\u0636\u0627')).toBe('\u0639\u0644\u06cc\u0631\u0636\u0627');
     });
 
