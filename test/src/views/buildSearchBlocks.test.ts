@@ -102,9 +102,9 @@ describe('the page of the search', () => {
 
     it('marks who is unknown or only likely the one', () => {
         const markOf = (changes: Partial<ContactMatch>) => rowOf({ ...changes, channel: channel() })[1];
-        expect(markOf({ isUnknown: true })).toBe('⚠️ Unknown');
-        expect(markOf({ isLikely: true })).toBe('⚠️ Likely');
-        expect(markOf({ isLikely: true, isUnknown: true })).toBe('⚠️ Likely ⚠️ Unknown');
+        expect(markOf({ isUnknown: true })).toBe('\u26a0\ufe0f Unknown');
+        expect(markOf({ isLikely: true })).toBe('\u26a0\ufe0f Likely');
+        expect(markOf({ isLikely: true, isUnknown: true })).toBe('\u26a0\ufe0f Likely \u26a0\ufe0f Unknown');
     });
 
     it('masks where values are masked', () => {
