@@ -88,7 +88,7 @@ export function createTexts(reader: Reader): Texts {
         },
         unusedFor: ({ at }) => {
             const { key, args } = agoText(at, reader);
-            return translated(unusedKeys[key] ?? 'unused-days', { count: 0, ...args });
+            return translated(unusedKeys[key] ?? 'unused-days', { count: 1, ...args });
         },
         date: (ms) => formatDate(ms, reader),
         day: (ms) => formatDay(ms, reader),

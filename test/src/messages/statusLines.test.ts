@@ -1,84 +1,120 @@
 import { statusLines } from '../../../src/messages/statusLines';
-import type { RestStatus } from '../../../src/status/StatusReport';
+import type { RestStatus, StatusReport } from '../../../src/status/StatusReport';
 import { textsFor } from '../texts/textsFor';
-import { foreignTextsOf, keysOf, sentence } from '../views/viewParts';
+import { failures } from '../views/states';
 
 const texts = textsFor();
 const versions = { app: '1.0.0', engine: '^1.53.1' };
-const held = { id: 'view-livechat-contact', held: true };
-const lacking = { id: 'api-bypass-rate-limit', held: false };
-const good: RestStatus = {
+
+type Report = Extract<StatusReport, { kind: 'report' }>;
+
+const rest: RestStatus = {
+    address: 'https://chat.example',
     server: { kind: 'reached', ms: 41, version: '8.5.0' },
-    account: { kind: 'valid', username: 'service', permissions: [held, lacking] },
-    permissionMapRead: true,
+    account: {
+        kind: 'valid',
+        username: 'service',
+        permissions: [
+            { id: 'view-livechat-contact', isHeld: true, isOptional: false },
+            { id: 'api-bypass-rate-limit', isHeld: false, isOptional: false },
+            { id: 'block-livechat-contact', isHeld: false, isOptional: true },
+        ],
+    },
+    channels: { kind: 'answered', ms: 12 },
+    permissionMap: { kind: 'answered', ms: 7 },
 };
 
-const lines = (rest: RestStatus | undefined, fallBackToRecord = true) =>
-    statusLines({ kind: 'report', rest, fallBackToRecord }, versions, texts);
+function lines(changes: Partial<Report> = {}): readonly string[] {
+    const report: Report = {
+        kind: 'report',
+        setUp: { cleaned: [] },
+        rest,
+        fallBackToRecord: true,
+        maskValues: true,
+        licence: 'not-known',
+        letIn: 0,
+        ...changes,
+    };
+    return statusLines(report, versions, texts);
+}
 
-/** Of each line its mark and the keys of its sentences. */
-const said = (...parameters: Parameters<typeof lines>) =>
-    lines(...parameters).map(({ mark, texts: words }) => [mark?.icon, ...keysOf(words)]);
+const { rest: _, ...unasked }: Report = {
+    kind: 'report',
+    setUp: { cleaned: [] },
+    rest,
+    fallBackToRecord: true,
+    maskValues: true,
+    licence: 'not-known',
+    letIn: 0,
+};
 
 describe('statusLines', () => {
     it('say of a good app that all is good, and what the account lacks', () => {
-        expect(said(good)).toEqual([
-            ['check', 'status-configured'],
-            ['check', 'status-reached', 'status-server-version'],
-            ['check', 'status-account'],
-            ['check', 'status-held'],
-            ['caution', 'status-not-held'],
-            ['check', 'status-map-read'],
-            ['check', 'status-fall-back-on'],
-            [undefined, 'status-versions'],
+        expect(lines()).toEqual([
+            '✅ The server answers REST API requests within 41 ms. `https://chat.example` Server 8.5.0.',
+            '✅ The access token is valid. It belongs to: `service`',
+            '✅ The service account holds the permission view-livechat-contact.',
+            '\u26a0\ufe0f The service account does not hold the permission api-bypass-rate-limit. Give it a role that does.',
+            '✅ The service account does not hold the permission block-livechat-contact: this is not offered here.',
+            '✅ The list of channels is answered within 12 ms.',
+            '✅ Who may look is decided by the permissions of the workspace.',
+            "✅ When the REST API cannot answer, the contact's record is shown.",
+            '✅ Addresses and numbers are masked.',
+            '✅ Whether the licence of the workspace covers blocking is not known until a channel is blocked.',
+            'App 1.0.0, made for Apps-Engine ^1.53.1.',
         ]);
     });
 
-    it('name versions, times and permissions', () => {
-        const all = lines(good);
-        expect(sentence(all, 'status-reached')).toContain('41 ms');
-        expect(sentence(all, 'status-server-version')).toContain('8.5.0');
-        expect(sentence(all, 'status-held')).toContain('view-livechat-contact');
-        expect(sentence(all, 'status-not-held')).toContain('api-bypass-rate-limit');
-        expect(sentence(all, 'status-versions')).toContain('1.0.0');
-    });
-
-    it('say what to do while the app is not configured', () => {
-        expect(said(undefined)[0]).toEqual(['caution', 'not-configured', 'not-configured-next']);
+    it('name first what keeps anything from being asked', () => {
+        expect(statusLines(unasked, versions, texts)[0]).toContain(texts.finished('not-configured'));
+        const problem = { ...unasked, setUp: { cleaned: [], problem: 'token' } } as const;
+        expect(statusLines(problem, versions, texts)[0]).toContain(texts.finished('no-token'));
     });
 
     // Nobody knows then whether there is an account, or whether the record is switched off.
     it('say nothing of an account or of the record where the settings could not be read', () => {
-        const unread = statusLines({ kind: 'settings-unreadable' }, versions, texts);
-        expect(unread.map(({ mark, texts: words }) => [mark?.icon, ...keysOf(words)])).toEqual([
-            ['caution', 'status-settings-unread', 'unreadable-next'],
-            [undefined, 'status-versions'],
+        expect(statusLines({ kind: 'settings-unreadable' }, versions, texts)).toEqual([
+            `\u26a0\ufe0f ${texts.finished('status-settings-unread')} ${texts.finished('unreadable-next')}`,
+            texts.finished('status-versions', versions),
         ]);
     });
 
-    it('say what to do about a server, an account and permissions that fail', () => {
-        const failing: RestStatus = {
-            server: { kind: 'failed', failure: { reason: 'unreachable' } },
-            account: { kind: 'failed', failure: { reason: 'invalid-token' } },
-            permissionMapRead: false,
-        };
-        expect(said(failing, false)).toEqual([
-            ['check', 'status-configured'],
-            ['caution', 'unreachable', 'unreachable-next'],
-            ['caution', 'invalid-token', 'invalid-token-next'],
-            ['caution', 'status-map-unread'],
-            ['caution', 'status-fall-back-off'],
-            [undefined, 'status-versions'],
-        ]);
+    it('name a username that was entered for the user ID, and what was cleaned', () => {
+        const said = lines({
+            rest: { ...rest, account: { kind: 'username-for-id' } },
+            setUp: { cleaned: ['user-id', 'token'] },
+        });
+        expect(said).toEqual(
+            expect.arrayContaining([
+                `\u26a0\ufe0f ${texts.finished('status-username-for-id')}`,
+                `\u26a0\ufe0f ${texts.finished('status-cleaned-user-id')}`,
+                `\u26a0\ufe0f ${texts.finished('status-cleaned-token')}`,
+            ]),
+        );
     });
 
-    it('have the name of the account as a text of its own', () => {
-        const account = { kind: 'valid' as const, username: '*service*\u202e', permissions: [] };
-        expect(foreignTextsOf(lines({ ...good, account }))).toEqual(['*service*']);
+    it('say how often somebody was let in by the roles', () => {
+        expect(lines({ letIn: 3 }).join()).toContain('3 times');
+        expect(lines().join()).not.toContain('let somebody in');
+    });
+
+    it.each(failures)('are each good, or say what to do, and nothing twice: %j', (failure) => {
+        const failed = { kind: 'failed', failure } as const;
+        const failing = { ...rest, server: failed, account: failed, channels: failed, permissionMap: failed };
+        const said = lines({ rest: failing, fallBackToRecord: false });
+        expect(new Set(said).size).toBe(said.length);
+        expect(said[0]).toMatch(/^⚠\ufe0f /u);
+        expect(said.slice(0, -1).filter((line) => !/^(✅|⚠\ufe0f) \S/u.test(line))).toEqual([]);
+        expect(said.filter((line) => line.includes('{{'))).toEqual([]);
+    });
+
+    it('have the name of the account in a span that it cannot leave', () => {
+        const account = { kind: 'valid' as const, username: '*service*`\u202e', permissions: [] };
+        expect(lines({ rest: { ...rest, account } })[1]).toMatch(/`\*service\*'`$/);
     });
 
     it('let nothing into a sentence that a version is not made of', () => {
         const server = { kind: 'reached' as const, ms: 1, version: `8.5 <b>"&'/{{ms}}${'9'.repeat(100)}` };
-        expect(sentence(lines({ ...good, server }), 'status-server-version')).toMatch(/^Server 8\.5bms9{0,26}\.$/);
+        expect(lines({ rest: { ...rest, server } })[0]).toMatch(/Server 8\.5bms9{0,26}\.$/);
     });
 });

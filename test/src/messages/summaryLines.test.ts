@@ -1,64 +1,53 @@
 import { summaryLines } from '../../../src/messages/summaryLines';
 import { channel } from '../fakes';
-import { textsFor } from '../texts/textsFor';
-import { argsOf, channelsModel, type ChannelsModel, foreignTextsOf, keysOf, listed, now } from '../views/viewParts';
+import { now, textsFor } from '../texts/textsFor';
+import { channelsModel, type ChannelsModel, listed } from '../views/viewParts';
 
 const summary = (changes: Partial<ChannelsModel> = {}, texts = textsFor()) =>
-    summaryLines(channelsModel(changes), texts);
+    summaryLines(channelsModel({ channels: [], ...changes }), texts).map((line) => line.replace(/\u00a0/g, ' '));
+
+const email = {
+    source: { type: 'email' },
+    verified: true,
+    verification: { value: 'zoe@contacts.example' },
+    lastChat: { at: now - 3 * 3_600_000 },
+};
 
 describe('the summary', () => {
-    it('says who it is about and how many channels there are', () => {
-        const lines = summary({ counts: { all: 3, verified: 2, blocked: 1 } });
-        expect(keysOf(lines).slice(0, 4)).toEqual([
-            'summary-contact',
-            'channels-count',
-            'verified-count',
-            'blocked-count',
-        ]);
-        expect(foreignTextsOf(lines)).toEqual(['Zoe Okafor']);
-        expect(argsOf(lines, 'channels-count')).toEqual({ count: 3 });
-    });
-
-    it('says on what the chat goes on, what to be careful about, and where the list is from', () => {
-        const current = channel({ source: { type: 'sms' } });
-        const careful = keysOf(
-            summary({ trust: { current }, caution: true, fromRecordBecause: { reason: 'timed-out' } }),
-        );
-        expect(careful).toEqual(
-            expect.arrayContaining(['chatting-on-not-verified', 'source-sms', 'new-on-channel', 'from-record']),
-        );
-        expect(keysOf(summary({ trust: { current: { ...current, verified: true } } }))).toContain(
-            'chatting-on-verified',
-        );
-        const careless = keysOf(summary());
-        expect(careless.filter((key) => /chatting|new-on|from-record/.test(key))).toEqual([]);
-    });
-
-    it('has a line for each channel, with its marks and last chat', () => {
+    it('says who it is about, what to be careful about, and where else it goes on best', () => {
         const lines = summary({
-            channels: [
-                listed({ source: { type: 'sms', destination: '*123*' }, isCurrent: true, lastChat: { at: now } }),
-                listed({ verified: true, blocked: true }),
-            ],
+            cautions: [{ kind: 'new-channel' }, { kind: 'conflicts', count: 2 }],
+            best: channel(email),
         });
-        expect(lines.slice(-2).map(keysOf)).toEqual([
-            ['source-sms', 'current-chat', 'last-chat-now'],
-            ['source-widget', 'verified', 'blocked', 'never-chatted'],
+        expect(lines).toEqual([
+            'Contact: `Zoe Okafor`',
+            '\u26a0\ufe0f New channel: check who this is',
+            '\u26a0\ufe0f 2 fields have several values',
+            'Best other: ✅ Email – `zoe@contacts.example` – 3 h ago',
         ]);
-        expect(foreignTextsOf(lines)).toContain('*123*');
+    });
+
+    it('has a line for each channel, with its marks, its address and its last use', () => {
+        const sms = { source: { type: 'sms', destination: '*123*' }, isCurrent: true, lastChat: { at: now } };
+        const channels = [listed(email), listed(sms), listed({ verified: true, blocked: true })];
+        expect(summary({ channels }).slice(1)).toEqual([
+            '✅ Email – `zoe@contacts.example` – 3 h ago',
+            'SMS – to `*123*` – Just now – This chat',
+            '⛔ ✅ Live chat – No chat yet',
+        ]);
     });
 
     it('has no more than twenty channels, and says so', () => {
         const many = (count: number) => Array.from({ length: count }, (_, index) => listed({ key: `k${index}` }));
-        const keys = keysOf(summary({ channels: many(45) }));
-        expect(keys.filter((key) => key === 'source-widget')).toHaveLength(20);
-        expect(argsOf(summary({ channels: many(45) }), 'shown-of-total')).toEqual({ shown: 20, count: 45 });
-        expect(keysOf(summary({ channels: many(20) }))).not.toContain('shown-of-total');
+        const lines = summary({ channels: many(45), matching: 45 });
+        expect(lines).toHaveLength(22);
+        expect(lines.at(-1)).toBe('20 of 45');
+        expect(summary({ channels: many(20), matching: 20 })).toHaveLength(21);
     });
 
     it('masks where values are masked', () => {
         const channels = [listed({ source: { type: 'api', alias: 'zoe@example.com', destination: '+5511988880199' } })];
         const lines = summary({ channels, contactName: 'zoe@example.org' }, textsFor({ areMasked: true }));
-        expect(foreignTextsOf(lines)).toEqual(['z•••@example.org', 'z•••@example.com', '+55 •• •••• 0199']);
+        expect(lines).toEqual(['Contact: `z•••@example.org`', '`z•••@example.com` – to `+55••••••0199` – No chat yet']);
     });
 });
