@@ -61,6 +61,7 @@ const claimsOf: Readonly<Record<string, readonly string[]>> = {
         `in pages of ${constantIn(history, 'chatsAtOnce')}, with at most ${word(constantIn(history, 'mostRequests'))} requests for each click`,
         `with at most ${word(mostSpellings * questionsForSpelling)} requests. The server`,
         `between its last ${word(constantIn('src/channels/searchSpellings.ts', 'lastDigits'))} digits`,
+        `For each request, ${constantIn('src/contact/searchContacts.ts', 'mostByDigits')} contacts are compared`,
         `A look-up shows ${constantIn('src/panel/loadSearchPanel.ts', 'mostMatches')} matches`,
         `counts for up to ${seconds(permissionLifeMs)} seconds more, and for ${minutes(lastMapLifeMs)} minutes while`,
         `language are kept for ${seconds(settingsLifeMs)} seconds`,
@@ -120,7 +121,7 @@ export const figureClaims: readonly FigureClaim[] = Object.entries(claimsOf).fla
 );
 
 const units =
-    'ms|s|px|KB|MB|MiB|minutes?|seconds?|hours?|letters|channels|requests?|messages|calls?|rows|chats|matches|digits|agents|opens|languages|rooms|projects|processes|files|times|latest|at most';
+    'ms|s|px|KB|MB|MiB|minutes?|seconds?|hours?|letters|channels|contacts|requests?|messages|calls?|rows|chats|matches|digits|agents|opens|languages|rooms|projects|processes|files|times|latest|at most';
 const count = `(?<![\\d.])(?:\\d{1,3}(?:,\\d{3})*(?:\\.\\d)?(?![.\\d])|${numberWords.slice(2).join('|')})`;
 
 /** @returns each place of a text at which it says how long or how many, as the text from and to which it goes */
