@@ -18,6 +18,16 @@ const documents = [
         .map((name) => `docs/${name}`),
 ];
 
+/** As they stand in the address of a page. */
+function headingsOf(text: string): readonly string[] {
+    return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+        heading
+            .toLowerCase()
+            .replace(/[^\w\- ]/g, '')
+            .replace(/ /g, '-'),
+    );
+}
+
 describe.each(documents)('%s', (name) => {
     const text = read(name);
 
@@ -29,6 +39,15 @@ describe.each(documents)('%s', (name) => {
             join(dirname(name), path),
         );
         expect([...paths, ...linked].filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    });
+
+    it('links to headings that exist', () => {
+        const links = [...text.matchAll(/\]\(((?!https?:)[^)#]*)#([^)]+)\)/g)];
+        const missing = links.filter(([, path = '', heading = '']) => {
+            const linked = path === '' ? text : read(join(dirname(name), path));
+            return !headingsOf(linked).includes(heading);
+        });
+        expect(missing.map(([link]) => link)).toEqual([]);
     });
 
     it('names scripts that exist', () => {
