@@ -145,6 +145,37 @@ describe('loadPermissionMap', () => {
     });
 });
 
+describe('loadPermissionMap while the app cannot ask', () => {
+    const throws = (): never => {
+        throw new Error('not readable');
+    };
+    const noAddress: FakeSetup = { settings: { ...configured, 'rest-base-url': 'ftp://chat.example' } };
+    const withoutAsking = async (caches: Caches, setup: FakeSetup) => {
+        const { loading, calls } = start(caches, undefined, setup);
+        const { map } = await loading;
+        expect(calls).toEqual([]);
+        return map;
+    };
+
+    it.each<[string, FakeSetup, object]>([
+        ['no account is entered', { settings: { ...configured, 'rest-user-id': '' } }, atFault('not-configured')],
+        ['no address can be used', noAddress, atFault('not-configured')],
+        // None of these may open a weaker door: each may pass, or was entered.
+        ['the account cannot be read', { settings: { ...configured, 'rest-auth-token': throws } }, unchecked],
+        ["the server's address cannot be read", { serverSettings: { Site_Url: throws, Language: 'en' } }, unchecked],
+        ['the token cannot be used', { settings: { ...configured, 'rest-auth-token': 'токен' } }, unchecked],
+    ])('decides where %s', async (_, setup, expected) => {
+        expect(await withoutAsking(new Caches(), setup)).toEqual(expected);
+    });
+
+    it('finds no fault with the set-up where an address went missing with which a map was read', async () => {
+        const caches = new Caches();
+        await start(caches).loading;
+        caches.settings.own.forget();
+        expect(await withoutAsking(caches, noAddress)).toEqual(unchecked);
+    });
+});
+
 describe('loadPermissionMap where no new map can be had', () => {
     const failures = [
         ...passing.map(([name, answer]) => ({ name, answer, first: unchecked, later: unchecked })),

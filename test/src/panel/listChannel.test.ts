@@ -7,6 +7,8 @@ const everyPermission = replyPermissions(
     'unblock-livechat-contact',
 );
 
+const may = () => ({ answers: { 'permissions.listAll': everyPermission } });
+
 describe('a quiet channel', () => {
     const days = (ago: number) => ({ lastChat: { ts: Date.now() - ago * 86_400_000 } });
 
@@ -28,7 +30,7 @@ describe('a quiet channel', () => {
 });
 
 describe('what may be done with a channel', () => {
-    const may = { answers: { 'permissions.listAll': everyPermission } };
+    const allowed = may();
     const actionsOf = async (parts: ListSetup) => (await askList(parts)).model.channels[0]?.actions;
     const masked = { ...configured, 'mask-values': true };
     const number = { details: { type: 'sms', destination: '+5511988880199' } };
@@ -38,16 +40,18 @@ describe('what may be done with a channel', () => {
     });
 
     it('is history and blocking for somebody who may', async () => {
-        expect(await actionsOf(may)).toEqual(['history', 'block']);
-        expect(await actionsOf({ ...may, channels: [by('v0', 'sms', { blocked: true })] })).toEqual([
+        expect(await actionsOf(allowed)).toEqual(['history', 'block']);
+        expect(await actionsOf({ ...allowed, channels: [by('v0', 'sms', { blocked: true })] })).toEqual([
             'history',
             'unblock',
         ]);
-        expect((await askList(may)).model.canSeeHistory).toBe(true);
+        expect((await askList(allowed)).model.canSeeHistory).toBe(true);
     });
 
     it('is no blocking where nobody knows whom', async () => {
-        expect(await actionsOf({ ...may, channels: [by('v0', 'sms', { visitor: undefined })] })).toEqual(['history']);
+        expect(await actionsOf({ ...allowed, channels: [by('v0', 'sms', { visitor: undefined })] })).toEqual([
+            'history',
+        ]);
     });
 
     it('is nothing but looking while the permissions cannot be had', async () => {
@@ -59,14 +63,14 @@ describe('what may be done with a channel', () => {
     // Both would look for it there.
     it('is no history and no blocking of a channel that the record does not have', async () => {
         const recorded = [by('visitor-9', 'sms')];
-        expect(await actionsOf({ ...may, recorded })).toEqual([]);
-        expect(await actionsOf({ ...may, recorded: [] })).toEqual([]);
+        expect(await actionsOf({ ...allowed, recorded })).toEqual([]);
+        expect(await actionsOf({ ...allowed, recorded: [] })).toEqual([]);
     });
 
     it('is the same where the room tells of no channels, but the record does', async () => {
         const channels = [by('visitor-1', 'widget')];
         const room = () => livechatRoom({ contact: { _id: 'contact-1' } });
-        const recorded = { ...may, channels, room, contact: () => ({ _id: 'contact-1', channels }) };
+        const recorded = { ...allowed, channels, room, contact: () => ({ _id: 'contact-1', channels }) };
         expect(await actionsOf(recorded)).toEqual(['history', 'block']);
         expect((await askList(recorded)).model.current?.name).toBe('widget');
         expect(await actionsOf({ ...recorded, contact: () => ({ _id: 'contact-1' }) })).toEqual([]);
@@ -137,5 +141,25 @@ describe('the identities behind a name', () => {
             [],
             ['v1', 'v0'],
         ]);
+    });
+});
+
+describe('the channel of the chat at hand', () => {
+    it('has the marks and dates of its own identity, whatever other one the endpoint shows', async () => {
+        const recorded = [
+            by('visitor-1', 'widget', { blocked: true }),
+            by('visitor-2', 'widget', { verified: true, lastChat: { ts: Date.UTC(2024, 0, 5) } }),
+        ];
+        const { model } = await askList({ channels: recorded.slice(1), recorded });
+        expect(model.channels).toMatchObject([{ isCurrent: true, verified: false, blocked: true }]);
+        expect(model.channels[0]).not.toHaveProperty('lastChat');
+    });
+
+    it('keeps the key and the actions of the one that is listed', async () => {
+        const recorded = [by('visitor-1', 'widget'), by('visitor-2', 'widget')];
+        const own = await askList({ ...may(), channels: recorded.slice(0, 1), recorded });
+        const other = await askList({ ...may(), channels: recorded.slice(1), recorded });
+        expect(other.model.channels[0]?.key).not.toBe(own.model.channels[0]?.key);
+        expect(other.model.channels[0]?.actions).toEqual(['history', 'block']);
     });
 });

@@ -67,7 +67,7 @@ describe('loadSettings', () => {
                 serverLanguage: '',
             },
             connection: undefined,
-            setUp: { problem: 'account', cleaned: [] },
+            setUp: { problem: 'unread', cleaned: [] },
         });
     });
 
@@ -94,7 +94,11 @@ describe('loadSettings', () => {
             const ofNothing = await loadFirst({ settings: {}, serverSettings: {} });
             // Of these values, the number is one that days may be.
             const quietAfterDays = value === 7 ? 7 : 180;
-            expect(loaded).toEqual({ ...ofNothing, settings: { ...ofNothing.settings, quietAfterDays } });
+            expect(loaded).toEqual({
+                ...ofNothing,
+                settings: { ...ofNothing.settings, quietAfterDays },
+                setUp: { problem: 'account', cleaned: [] },
+            });
         },
     );
 
@@ -183,6 +187,22 @@ describe('the set-up', () => {
         const mended = await setUpWith({ 'rest-base-url': siteUrl }, serverless);
         expect(mended.setUp).toEqual({ cleaned: [] });
         expect(mended.connection?.baseUrl).toEqual(site);
+    });
+
+    // The token goes nowhere while it is not known where it should go.
+    it.each<[string, WorkspaceContent]>([
+        ['the user id', { settings: { ...configured, 'rest-user-id': throws } }],
+        ['the token', { settings: { ...configured, 'rest-auth-token': throws } }],
+        ['the address', { settings: { ...configured, 'rest-base-url': throws } }],
+        ["the server's address, where no other was entered", { serverSettings: { Site_Url: throws, Language: 'en' } }],
+    ])('cannot be told while the engine does not give %s, and then nothing is asked', async (_, content) => {
+        const { connection, setUp } = await loadFirst(content);
+        expect([connection, setUp]).toEqual([undefined, { problem: 'unread', cleaned: [] }]);
+    });
+
+    it("does without the server's address where another was entered", async () => {
+        const content = { serverSettings: { Site_Url: throws, Language: 'en' } };
+        expect((await setUpWith({ 'rest-base-url': siteUrl }, content)).connection).toEqual(restConnection());
     });
 
     it('names what had to be cleaned, which is then used', async () => {
