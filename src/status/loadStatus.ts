@@ -67,13 +67,14 @@ function checked({
 
 type Failed = { readonly kind: 'failed'; readonly failure: RestFailure };
 
-/** What came late, from elsewhere or not at all, did not come from the server; every other refusal did. */
+/** What came late, broken, from elsewhere or not at all, need not have come from the server; every refusal of its own did. */
 function isFromServer({ reason }: RestFailure): boolean {
     const others: readonly RestFailure['reason'][] = [
         'timed-out',
         'unreachable',
         'refused-in-front',
         'unexpected-answer',
+        'server-error',
     ];
     return !others.includes(reason);
 }
