@@ -131,7 +131,7 @@ function buildOpenChat(chat: OpenChat, index: number, view: Viewer): LayoutBlock
 
 export function openChatText({ channel, servedBy, at }: OpenChat, { texts }: Pick<Viewer, 'texts'>): PlainText {
     const args = {
-        channel: sourceName(channel, texts).text,
+        channel: sourceName(channel, texts, longestName).text,
         time: at === undefined ? '' : texts.ago({ at }).text,
         name: servedBy === undefined ? '' : texts.foreign(servedBy, longestName).text,
     };
