@@ -136,7 +136,8 @@ export function openChatText({ channel, servedBy, at }: OpenChat, { texts }: Pic
         name: servedBy === undefined ? '' : texts.foreign(servedBy, longestName).text,
     };
     const text = texts.finished(servedBy === undefined ? 'also-open-waiting' : 'also-open-with', args);
-    return { type: 'plain_text', text };
+    // Where the time is not known, nothing is left of it.
+    return { type: 'plain_text', text: at === undefined ? text.replace(/[\s,،、，]+$/u, '') : text };
 }
 
 const longestName = 24;
