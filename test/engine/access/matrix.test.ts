@@ -8,7 +8,14 @@ import { Watch } from './Watch';
 import { allSecrets } from './contactData';
 import { entries, type Entry, knownElements } from './entries';
 import { everybody, type Somebody } from './everybody';
-import { expectNoMoreThan, expectRefusal, namesInVisibleRooms, type OwnData, ownData } from './expectations';
+import {
+    expectNoMoreThan,
+    expectRefusal,
+    namesInVisibleRooms,
+    type OwnData,
+    ownData,
+    visitorsKnownTo,
+} from './expectations';
 import { expectedOutcome, holds, mayLook, type Ruling } from './expectedOutcome';
 import { type Outcome, outcomeOf } from './outcome';
 import { ownRefusal } from './ownRefusal';
@@ -123,7 +130,8 @@ describe(`who is shown what: ${size}`, () => {
             const known = [
                 ...Object.values(rooms),
                 ...namesInVisibleRooms(actor, workspace),
-                ...(who.isAdministrator ? [workspace.users.get(users.service)?.username ?? ''] : []),
+                ...visitorsKnownTo(actor, workspace),
+                ...(who.isAdministrator ? [workspace.users.get(users.service)?.username ?? '', running.rest.url] : []),
             ];
             const outcomes: Record<string, readonly Outcome[]> = {};
             for (const entry of entriesOf(who)) {
