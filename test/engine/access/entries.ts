@@ -8,7 +8,17 @@ import { narrowQuery, type PanelElement, wideQuery } from './panelElements';
 const { rooms, contacts } = sampleIds;
 
 /** What an entry gives to those who may have it. */
-export type Given = 'list' | 'channel' | 'summary' | 'history' | 'details' | 'search' | 'question' | 'help' | 'status' | 'nothing';
+export type Given =
+    | 'list'
+    | 'channel'
+    | 'summary'
+    | 'history'
+    | 'details'
+    | 'search'
+    | 'question'
+    | 'help'
+    | 'status'
+    | 'nothing';
 
 export type Entry = {
     readonly name: string;
@@ -64,8 +74,8 @@ const panelEntries: readonly Entry[] = [
     ...[...filters, ...sourceTypes.map((type) => `source:${type}`)].map((filter) =>
         inPanel(`filter: ${filter}`, 'list'),
     ),
-    ...['more (channel)', 'back (channel)', 'retry (channel)', 'reveal (reveal)'].map((name) =>
-        inPanel(name, 'channel'),
+    ...['more (channel)', 'more (channel, blocked)', 'back (channel)', 'retry (channel)', 'reveal (reveal)'].map(
+        (name) => inPanel(name, 'channel'),
     ),
     ...['menu: closed', 'newer (history)', 'older (history)', 'retry (history)'].map((name) =>
         inPanel(name, 'history', history),

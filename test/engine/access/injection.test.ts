@@ -15,7 +15,7 @@ import {
 } from './blockRules';
 import { everybody, type Somebody } from './everybody';
 import { hostileTexts, marker, poison, poisonNames, type TextFor } from './hostileTexts';
-import { addClosedChats, contactOf, elementsIn, viewIn } from './panelElements';
+import { makeVaried, contactOf, elementsIn, viewIn } from './panelElements';
 import { packageWhenStale } from '../../../scripts/packageApp';
 import { translate } from '../../../src/texts/translate';
 import { type Language, languages, type TextKey } from '../../../src/texts/translations';
@@ -45,7 +45,7 @@ describe(`what somebody else wrote, ${hostileTexts.length} hostile texts in ever
     beforeAll(async () => {
         running = await startWorkspace({ zip: packageWhenStale() });
         const { workspace } = running;
-        addClosedChats(workspace);
+        makeVaried(workspace);
         const maps = [workspace.contacts, workspace.rooms, workspace.users] as Map<string, unknown>[];
         const copies = maps.map((documents) => copyOf(documents));
         restore = () => maps.forEach((map, index) => copyOf(copies[index])?.forEach((value, id) => map.set(id, value)));

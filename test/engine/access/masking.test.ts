@@ -5,7 +5,7 @@ import { Actor } from './Actor';
 import { Canaries } from './Canaries';
 import { type Seen, Watch } from './Watch';
 import { everybody, type Somebody } from './everybody';
-import { addClosedChats, elementsIn, type PanelElement, viewIn } from './panelElements';
+import { makeVaried, elementsIn, type PanelElement, viewIn } from './panelElements';
 import { packageWhenStale } from '../../../scripts/packageApp';
 import { keysOf } from '../panel';
 
@@ -29,7 +29,7 @@ describe('masking', () => {
         running = await startWorkspace({ zip: packageWhenStale() });
         const { workspace } = running;
         workspace.settings.API_Enable_Rate_Limiter = false;
-        addClosedChats(workspace);
+        makeVaried(workspace);
         for (const contactId of [contacts.eightChannels, contacts.twentyFiveChannels, contacts.twoVisitors]) {
             canaries.plant(workspace, contactId);
         }

@@ -19,7 +19,7 @@ import {
 import { expectedOutcome, holds, mayLook, type Ruling } from './expectedOutcome';
 import { type Outcome, outcomeOf } from './outcome';
 import { ownRefusal } from './ownRefusal';
-import { addClosedChats, collectElements, type PanelElement } from './panelElements';
+import { makeVaried, collectElements, type PanelElement } from './panelElements';
 import { packageWhenStale } from '../../../scripts/packageApp';
 import { byRunLength } from '../../byRunLength';
 
@@ -75,7 +75,7 @@ describe(`who is shown what: ${size}`, () => {
     const start = (rule: Rule): Promise<RunningWorkspace> => {
         const workspace = new Workspace(createSampleContent(new Date()));
         workspace.settings.API_Enable_Rate_Limiter = false;
-        addClosedChats(workspace);
+        makeVaried(workspace);
         return startWorkspace({
             zip: packageWhenStale(),
             workspace,

@@ -1,6 +1,7 @@
 import type { Seen } from './Watch';
 import type { Given } from './entries';
-import type { TextKey } from '../../../src/texts/translations';
+import { formatDate, formatDay } from '../../../src/texts/formatDate';
+import { languages, type TextKey } from '../../../src/texts/translations';
 import type { ShownText } from '../../viewTexts';
 import { argumentsOf, says } from '../ownSentences';
 import { keysOf, textsOf } from '../panel';
@@ -89,7 +90,7 @@ export function foreignTextsIn({ answer, pushed }: Shown): readonly string[] {
     return [...[answer, ...pushed].flatMap(textsOf).flatMap(foreignParts), ...inCode]
         .flatMap((text) => text.split('…'))
         .map((text) => text.trim())
-        .filter((text) => text !== '' && !isDate(text));
+        .filter((text) => text !== '');
 }
 
 function foreignParts({ text, i18n }: ShownText): readonly string[] {
@@ -122,11 +123,34 @@ function partsOfText(written: string): readonly string[] {
     if (found !== undefined) {
         return foreignAmong(found);
     }
+    if (isDate(text)) {
+        return [];
+    }
     const parts = text.split(/ [·→] |, /);
-    return parts.length > 1 && !isDate(text) ? parts.flatMap(partsOfText) : [text];
+    return parts.length > 1 ? parts.flatMap(partsOfText) : [text];
 }
 
-/** A day or a date as the panel writes it: a year with four digits and no long word. */
+/** Every word that stands in a date of the panel's own. */
+const wordsOfDates: ReadonlySet<string> = new Set(
+    languages.flatMap((language) =>
+        Array.from({ length: 24 }, (_, half) => {
+            const date = new Date(Date.UTC(2024, Math.floor(half / 2), 3, half % 2 === 0 ? 1 : 13));
+            const reader = { language, utcOffset: 0, now: Date.UTC(2026, 0) };
+            return `${formatDate(date.getTime(), reader)} ${formatDay(date.getTime(), reader)}`;
+        }).flatMap((text) => text.match(/[\p{L}\p{M}]+/gu) ?? []),
+    ),
+);
+
+/** A day or a date as the panel writes it. */
 function isDate(text: string): boolean {
-    return /(^|\D)20\d\d(\D|$)/.test(text) && !/\p{L}{13}|@/u.test(text) && text.length < 40 && /\d\D+\d/.test(text);
+    return (
+        /\p{N}/u.test(text) &&
+        (text.match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => wordsOfDates.has(word)) &&
+        !isNumber(text)
+    );
+}
+
+/** Dates are short groups of digits; a phone number is none. */
+function isNumber(text: string): boolean {
+    return text.includes('+') || /\p{N}{5}/u.test(text);
 }

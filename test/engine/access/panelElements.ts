@@ -81,10 +81,13 @@ export function elementsIn(workspace: Workspace, view: SentView, contactId: stri
             },
         ];
     }
+    const blocked = view.blocks.filter((block) => keysOf(block).some((key) => key.startsWith('mark-blocked')));
     return describedIn(view.blocks).flatMap((element) => {
         const { actionId, blockId } = element;
+        // What can be done with a blocked channel is something else.
+        const isOfBlocked = blocked.some((block) => block.blockId === blockId);
         const about = subjectOf(workspace, actionId) ?? contactId;
-        return namesAndValues(element).map(
+        return namesAndValues(element, isOfBlocked).map(
             ([name, value]): PanelElement => ({
                 name,
                 type: name.startsWith('submit ') ? 'viewSubmit' : 'blockAction',
@@ -107,12 +110,17 @@ function describedIn(value: unknown): readonly Described[] {
 }
 
 /** A button goes by its label and, in brackets, by what it asks for: Back, say, leads to several places. */
-function namesAndValues(element: Described): readonly (readonly [name: string, value?: string])[] {
+function namesAndValues(
+    element: Described,
+    isOfBlocked: boolean,
+): readonly (readonly [name: string, value?: string])[] {
     const { type, actionId, options, text } = element;
     const kind = kindOf(actionId);
     switch (type) {
         case 'button':
-            return [[`${keysOf(text)[0] ?? actionId} (${kind})`]];
+            return [
+                [`${keysOf(text)[0] ?? actionId} (${kind}${isOfBlocked && kind === 'channel' ? ', blocked' : ''})`],
+            ];
         case 'static_select':
         case 'overflow':
             return (options as readonly { value: string }[]).map(({ value }) => [`${kind}: ${value}`, value] as const);
@@ -178,11 +186,34 @@ function decoded(field: string): string {
     }
 }
 
-/** Enough closed chats that the history, also that of one channel, has pages. */
-export function addClosedChats(workspace: Workspace): void {
+/** Enough closed chats that the history, also that of one channel, has pages, and a contact with each kind of source. */
+export function makeVaried(workspace: Workspace): void {
+    const newest = [...(workspace.contacts.get(contacts.eightChannels)?.channels ?? [])].sort(
+        (one, other) => Number(other.lastChat?.ts ?? 0) - Number(one.lastChat?.ts ?? 0),
+    )[0];
     const model = workspace.rooms.get(rooms.eightChannelsClosedWidget);
-    for (let number = 0; model !== undefined && number < 25; number += 1) {
-        const _id = `roomClosedLongAgo${number}`;
-        workspace.rooms.set(_id, { ...model, _id, contactId: contacts.eightChannels });
+    const visitor = workspace.visitors.get(newest?.visitor.visitorId ?? '');
+    if (newest === undefined || model === undefined || visitor === undefined) {
+        throw new Error('The sample has no such documents');
     }
+    const { _id: visitorId, username, token } = visitor;
+    for (let number = 0; number < 25; number += 1) {
+        const _id = `roomClosedLongAgo${number}`;
+        const v = { _id: visitorId, username, token };
+        workspace.rooms.set(_id, {
+            ...model,
+            _id,
+            v,
+            source: { ...newest.details },
+            contactId: contacts.eightChannels,
+        });
+    }
+    const many = workspace.contacts.get(contacts.twentyFiveChannels)?.channels ?? [];
+    ['widget', 'email', 'sms', 'app', 'api', 'other'].forEach((type, index) => {
+        const channel = many[index];
+        if (channel !== undefined) {
+            channel.details = { ...channel.details, type };
+            channel.visitor = { ...channel.visitor, source: { ...channel.visitor.source, type } };
+        }
+    });
 }

@@ -10,7 +10,7 @@ import { Actor } from './Actor';
 import { Canary } from './Canary';
 import { everybody, type Somebody } from './everybody';
 import { foreignTextsIn } from './outcome';
-import { addClosedChats, collectElements, type PanelElement } from './panelElements';
+import { makeVaried, collectElements, type PanelElement } from './panelElements';
 import { packageWhenStale } from '../../../scripts/packageApp';
 import { keysOf } from '../panel';
 
@@ -37,7 +37,7 @@ describe('the access token of the service account', () => {
 
     beforeAll(async () => {
         running = await startWorkspace({ zip: packageWhenStale(), http: canary.http });
-        addClosedChats(running.workspace);
+        makeVaried(running.workspace);
         await canary.moveIn(running);
         actors = await Promise.all(everybody.map((who) => Actor.arrive(running, who)));
         ana = actorNamed('Ana');
