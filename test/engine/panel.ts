@@ -21,6 +21,11 @@ export function moreOf(view: SentView, row = 0): SentButton {
     return elementWith({ ...view, blocks: view.blocks.filter(({ blockId }) => blockId === `c${row}`) }, () => true);
 }
 
+/** Whether another open chat of the contact is shown; its sentence holds a name, so that it has no key. */
+export function showsOpenChat(view: SentView): boolean {
+    return view.blocks.some(({ blockId }) => /^head-open-\d+$/.test(String(blockId)));
+}
+
 /** The element whose action id fits, wherever it stands. */
 export function elementWith(view: SentView, fits: (actionId: string) => boolean): SentButton {
     const inputs = view.blocks.flatMap(({ element }) =>

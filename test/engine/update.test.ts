@@ -81,7 +81,7 @@ describe(`an update from ${firstVersion}`, () => {
         expectRegisteredOnce();
         const { view } = await ana.openByCommand(rooms.eightChannels);
         expect(rowsOf(view)).toHaveLength(8);
-        expect(keysOf(view)).not.toContain('from-record');
+        expect(keysOf(view)).not.toContain('caution-saved-data');
         expect(rowsOf((await ana.clickRoomButton(rooms.eightChannels)).view)).toHaveLength(8);
     });
 

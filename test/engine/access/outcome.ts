@@ -28,6 +28,8 @@ const outcomesOfMessages: readonly (readonly [key: TextKey, outcome: Outcome])[]
     ['help-title', 'help'],
     ['found-count', 'search'],
     ['nobody-found', 'search'],
+    ['invalid-token', 'search'],
+    ['not-configured', 'search'],
     ['refused-inactive', 'refused as inactive'],
     ['refused', 'refused'],
     ['unchecked', 'unchecked'],

@@ -87,9 +87,15 @@ describe('the access token of the service account', () => {
                     await Promise.all([
                         run(ana, '', rooms.eightChannels),
                         run(administrator, 'status', rooms.general),
-                        ...['history', 'details', 'search', 'hand-over', 'channel-menu: block', 'submit block'].map(
-                            (name) => canary.during(() => ana.use(elementNamed(name))),
-                        ),
+                        ...[
+                            'menu: closed',
+                            'menu: details',
+                            'search',
+                            'menu: summary',
+                            'more (channel)',
+                            'block (ask-block)',
+                            'submit block',
+                        ].map((name) => canary.during(() => ana.use(elementNamed(name)))),
                     ]);
                     expect(canary.foundIn()).toEqual([]);
                     expect(canary.givenTo()).toEqual([running.rest.url]);
@@ -103,7 +109,9 @@ describe('the access token of the service account', () => {
             for (const roomId of [rooms.eightChannels, rooms.withoutContact, rooms.deleted, rooms.general, 'none']) {
                 await clickRoomButton(actor, roomId);
             }
-            for (const params of hasAccount(actor.who) ? ['', 'help', 'status', 'text', 'id:none', 'ma'] : []) {
+            for (const params of hasAccount(actor.who)
+                ? ['', 'help', 'status', 'text', 'closed', 'details', 'id:none', 'ma']
+                : []) {
                 await run(actor, params, rooms.withoutChannels);
             }
         }
@@ -152,7 +160,7 @@ describe('the access token of the service account', () => {
         await set('fall-back-to-record', false);
         await clickRoomButton(ana, rooms.eightChannels);
         await run(administrator, 'status', rooms.general);
-        await canary.during(() => ana.use(elementNamed('history')));
+        await canary.during(() => ana.use(elementNamed('menu: closed')));
         expect(canary.foundIn()).toEqual([]);
     });
 
@@ -168,8 +176,9 @@ describe('the access token of the service account', () => {
 
     it("is never sent when the server's own address is not one that may be asked", async () => {
         running.workspace.settings.Site_Url = 'ftp://files.example';
-        await clickRoomButton(ana, rooms.eightChannels);
+        // The status reads the address anew.
         await run(administrator, 'status', rooms.general);
+        await clickRoomButton(ana, rooms.eightChannels);
         running.workspace.settings.Site_Url = running.rest.url;
         expect(canary.givenTo()).toEqual([]);
     });

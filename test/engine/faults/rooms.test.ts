@@ -7,7 +7,7 @@ import { timedOut, unreachable } from './Fault';
 import { answerDeadlineMs, expectGoodView, expectRecord, expectSeen, timed } from './seenBy';
 import { type RunningHosts, startHosts } from './startHosts';
 import { Person } from '../Person';
-import { buttonWith, keysOf, rowsOf } from '../panel';
+import { keysOf, rowsOf } from '../panel';
 
 const { rooms, users } = sampleIds;
 
@@ -119,7 +119,7 @@ describe(`rooms and contacts that are not what they should be: ${size}`, () => {
             askRest = () => new Promise(() => undefined);
             await running.set('rest-timeout-ms', timeoutMs);
             const opened = await timed(() =>
-                isAgain ? ana.click(view, buttonWith(view, 'refresh')) : ana.clickRoomButton(rooms.eightChannels),
+                isAgain ? ana.chooseInHead(view, 'refresh') : ana.clickRoomButton(rooms.eightChannels),
             );
             await running.set('rest-timeout-ms', 3000);
             expect(opened.ms).toBeLessThan(answerDeadlineMs);
@@ -130,11 +130,11 @@ describe(`rooms and contacts that are not what they should be: ${size}`, () => {
     it('says in time that a room does not come, and lists the channels when it does', async () => {
         const { view } = await ana.openByCommand(rooms.eightChannels);
         changeRoom = () => new Promise(() => undefined);
-        const clicked = await timed(() => ana.click(view, buttonWith(view, 'refresh')));
+        const clicked = await timed(() => ana.chooseInHead(view, 'refresh'));
         expect(clicked.view.id).toBe(view.id);
         expectSeen(clicked, { sentence: 'unreadable', next: 'unreadable-next' });
         changeRoom = (room) => room;
-        expect(rowsOf((await ana.click(view, buttonWith(view, 'refresh'))).view)).toHaveLength(8);
+        expect(rowsOf((await ana.chooseInHead(view, 'refresh')).view)).toHaveLength(8);
     });
 
     it('does not call a room that cannot be read one without a livechat, and offers to try again', async () => {
@@ -142,7 +142,7 @@ describe(`rooms and contacts that are not what they should be: ${size}`, () => {
         changeRoom = () => {
             throw new Error('The database is away');
         };
-        const clicked = await timed(() => ana.click(view, buttonWith(view, 'refresh')));
+        const clicked = await timed(() => ana.chooseInHead(view, 'refresh'));
         expectGoodView(clicked);
         expect(keysOf(clicked.view)).not.toContain('not-a-livechat-room');
         expect(keysOf(clicked.view)).toContain('retry');
