@@ -12,6 +12,9 @@ import type { TextKey } from '../texts/translations';
 /** Far more than a contact has; a record of somebody else's making may hold any number. */
 const mostOfEach = 20;
 
+/** Of the channels that one value proved, in letters. */
+const longestNames = 80;
+
 /** Emails, phones, manager, and what about the contact wants doing. */
 export function buildDetailsBlocks(model: DetailsPanel, view: Viewer): readonly LayoutBlock[] {
     const blocks = blocksOf(view);
@@ -29,9 +32,10 @@ export function buildDetailsBlocks(model: DetailsPanel, view: Viewer): readonly 
         ...phones.slice(0, mostOfEach).map((phone, index) => line(`phone-${index}`, 'label-phone', address(phone))),
         ...proven.slice(0, mostOfEach).map(({ value, channels }, index) => {
             const names = channels.map((channel) => sourceName(channel, texts).text).join(', ');
+            const shown = texts.foreign(names, longestNames).text;
             return line(`proven-${index}`, 'label-proven', {
                 type: 'plain_text',
-                text: `${texts.address(value)} → ${names}`,
+                text: `${texts.address(value)} → ${shown}`,
             });
         }),
         ...(left > 0 ? [blocks.context('more-details', [texts.translated('more-not-shown', { count: left })])] : []),
