@@ -20,10 +20,10 @@ const invisible =
 
 /**
  * Where a view shows what somebody else wrote otherwise than as plain text of a sensible length.
- * @param chats the address under which the web client shows chats
+ * @param site the address under which the web client shows the workspace
  */
-export function misplacedTexts(view: unknown, chats: string): readonly string[] {
-    return placesIn(view).flatMap((place) => complaintsAbout(place, chats));
+export function misplacedTexts(view: unknown, site: string): readonly string[] {
+    return placesIn(view).flatMap((place) => complaintsAbout(place, site));
 }
 
 /** There are none: an image would be loaded, and nothing depends on one. */
@@ -51,7 +51,7 @@ const otherKeys = ['value', 'url', 'msg'];
 const argumentKeys = ['address', 'name'];
 const escapedByClients = /[&<>"'/]/;
 
-function complaintsAbout({ path, key, value, holder }: Place, chats: string): readonly string[] {
+function complaintsAbout({ path, key, value, holder }: Place, site: string): readonly string[] {
     const isText = key === 'text' && (holder.type === 'plain_text' || holder.type === 'mrkdwn');
     const isForeign = value.includes(marker);
     const isArgument = argumentKeys.includes(key) && holder.type === undefined;
@@ -64,16 +64,20 @@ function complaintsAbout({ path, key, value, holder }: Place, chats: string): re
         isText && invisible.test(value) && 'holds invisible characters',
         isText && holder.i18n === undefined && [...value].length > longestLine && 'is too long',
         !['msg', 'value'].includes(key) && value.length > longestString && 'is far too long',
-        key === 'url' && !isChatAddress(value, chats) && 'leads elsewhere',
+        key === 'url' && !isOwnAddress(value, site) && 'leads elsewhere',
         key === 'msg' && withoutCode(value).includes(marker) && 'is marked up in the message',
     ];
     return complaints.filter((complaint) => complaint !== false).map((complaint) => `${path} ${complaint}`);
 }
 
-function isChatAddress(url: string, chats: string): boolean {
-    const rest = url.startsWith(chats) ? url.slice(chats.length) : '';
+function isOwnAddress(url: string, site: string): boolean {
+    const start = ownPages.map((page) => `${site}${page}`).find((page) => url.startsWith(page));
+    const rest = start === undefined ? '' : url.slice(start.length);
     return rest !== '' && encodeURIComponent(decodeURIComponent(rest)) === rest && new URL(url).href === url;
 }
+
+/** Where the web client shows chats and contacts. */
+const ownPages = ['/live/', '/omnichannel-directory/contacts/details/'];
 
 function keyOf(i18n: unknown): string | undefined {
     return typeof i18n === 'object' && i18n !== null && 'key' in i18n ? String(i18n.key) : undefined;
@@ -122,7 +126,8 @@ export function mistakableTexts(blocks: readonly unknown[]): readonly string[] {
         const isRow = channelRow.test(blockId);
         const inFields = isRow ? fields.filter(({ i18n }) => i18n === undefined) : [];
         // A sentence's own signs stand before its arguments.
-        const foreign = textsOf(block).filter(({ i18n }) => i18n === undefined);
+        // The words that somebody looks for are their own.
+        const foreign = blockId === 'search-for' ? [] : textsOf(block).filter(({ i18n }) => i18n === undefined);
         return [...inFields, ...foreign.filter((one) => ownSigns.test(String(one.text)))].map(
             (one) => `${blockId.replace(/\d+/g, 'N')}: ${String(one.text)}`,
         );

@@ -112,7 +112,7 @@ describe(`what somebody else wrote, ${hostileTexts.length} hostile texts in ever
 
     const panelsIn = (seen: readonly Seen[]): readonly SentView[] => seen.flatMap(({ answer }) => viewIn(answer) ?? []);
 
-    const chats = (): string => `${running.rest.url}/live/`;
+    const chats = (): string => running.rest.url;
 
     it.each(hostileTexts)('is plain text of a sensible length wherever it is shown: %s', async (_what, text) => {
         poisonAll(`${marker} ${text}`);

@@ -181,6 +181,8 @@ describe('the access token of the service account', () => {
         await clickRoomButton(ana, rooms.eightChannels);
         running.workspace.settings.Site_Url = running.rest.url;
         expect(canary.givenTo()).toEqual([]);
+        await run(administrator, 'status', rooms.general);
+        expect(canary.givenTo()).toEqual([running.rest.url]);
     });
 
     describe('and another origin', () => {
@@ -216,7 +218,7 @@ describe('the access token of the service account', () => {
             await set('fall-back-to-record', false);
             canary.answer = (question) => answeredBy(`${otherUrl}/elsewhere`, question);
             const shown = await clickRoomButton(ana, rooms.eightChannels);
-            expect(keysOf(shown)).toContain('unexpected-answer-status');
+            expect(keysOf(shown)).toContain('answered-in-front');
             expect(foreignTextsIn({ answer: shown, pushed: [] })).toEqual([]);
         });
 
