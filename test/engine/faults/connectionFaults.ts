@@ -75,7 +75,7 @@ export const connectionFaults: readonly Fault[] = [
     {
         name: 'no answer about the channels alone within the default time',
         cause: { answer: silence, onlyChannels: true },
-        seen: timedOut,
+        seen: timedOutAtLongest,
         timeoutMs: 3000,
     },
     { name: 'headers, then silence', cause: { answer: headersThenSilence }, seen: timedOut },

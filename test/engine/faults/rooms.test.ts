@@ -72,7 +72,14 @@ describe(`rooms and contacts that are not what they should be: ${size}`, () => {
         const byButton = await timed(() => ana.clickRoomButton(rooms.eightChannels));
         for (const opened of [byCommand, byButton]) {
             expectGoodView(opened);
-            expect(keysOf(opened.view)).toEqual(['panel-title', 'no-contact', 'no-contact-next', 'retry']);
+            expect(keysOf(opened.view)).toEqual([
+                'panel-title',
+                'no-contact',
+                'no-contact-next',
+                'retry',
+                'look-up-label',
+                'look-up-placeholder',
+            ]);
         }
     });
 
