@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 import { named, search, server, withPhone } from './searchIn';
 import { after, type Answer, reply, replyRefusal } from '../fakes';
 
