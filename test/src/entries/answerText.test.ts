@@ -69,9 +69,16 @@ describe('the command with the word text and somebody to look up', () => {
 
     it('lists several, with what to type for the one who was meant', async () => {
         const { told, calls } = await runCommand({ words: ['text', 'zoe'] }, finding('c-7', 'c-8'));
-        expect(told[0]?.text).toContain('id:c-7');
-        expect(told[0]?.text).toContain('id:c-8');
+        expect(told[0]?.text).toContain('`text id:c-7`');
+        expect(told[0]?.text).toContain('`text id:c-8`');
         expect(calls).not.toContain('contacts.channels');
+    });
+
+    it('tells of somebody by the id that such a line offers, without a search', async () => {
+        const { opened, told, calls } = await runCommand({ words: ['text', 'id:c-8'] }, finding('c-7'));
+        expect(opened).toEqual([]);
+        expect(told[0]?.text).toContain('Contact c-8');
+        expect(calls).not.toContain('contacts.search');
     });
 
     it('works without a trigger', async () => {

@@ -16,6 +16,12 @@ const finding = (found: readonly object[], unknown: Answer = reply(200, { contac
     },
 });
 
+/** Gives these, and says that there are more. */
+const someOf =
+    (contacts: readonly object[]): Answer =>
+    (url) =>
+        reply(200, url.includes('unknown') ? { contacts: [], total: 0 } : { contacts, total: 51 })(url);
+
 async function load(page: PanelPage, setup: FakeSetup, changes: Partial<PanelState> = {}) {
     const fake = new FakeEntry(setup);
     const question = { page, state: { ...state, ...changes } };
@@ -45,6 +51,7 @@ describe('loadOnlyMatch', () => {
         ['several', finding([zoe, bob])],
         ['nobody, for a reason', { answers: { 'contacts.search': replyRefusal(429) } }],
         ['one, where not everything could be asked', finding([zoe], replyRefusal(429))],
+        ['one of several that the server knows', { answers: { 'contacts.search': someOf([zoe]) } }],
     ])('gives the search where it found %s', async (_, setup) => {
         const { model, question } = await look('Zoe', setup);
         expect(model).toMatchObject({ kind: 'search', query: 'Zoe' });
@@ -54,6 +61,14 @@ describe('loadOnlyMatch', () => {
     it('gives the search where the only one is no more than likely to be meant, which it says', async () => {
         expect((await look('011 4002 8922', finding([zoe]))).model).toMatchObject({ matches: [{ isLikely: true }] });
         expect((await look('+55 11 4002 8922', finding([zoe]))).model).toMatchObject({ kind: 'channels' });
+    });
+
+    it('gives the search where the only one with the number is among more than could be compared', async () => {
+        const cut: FakeSetup = { ...finding([zoe]), answers: { 'contacts.search': someOf([zoe]) } };
+        expect((await look('+55 11 4002 8922', cut)).model).toMatchObject({
+            matches: [{ isLikely: false }],
+            compared: { given: 1, total: 51 },
+        });
     });
 
     it.each<PanelPage>([{ kind: 'channels' }, { kind: 'details' }])(

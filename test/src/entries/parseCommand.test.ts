@@ -66,6 +66,20 @@ describe('parseCommand', () => {
         expect(parseCommand(words)).toEqual({ kind: 'look-up', query });
     });
 
+    it.each<[string[], string]>([
+        [['text', 'id:aContact'], 'aContact'],
+        [['TEXT', 'ID:', 'aContact'], 'aContact'],
+    ])('takes the words %j for a contact by its id to tell of as a message', (words, contactId) => {
+        expect(parseCommand(words)).toEqual({ kind: 'text', contactId });
+    });
+
+    it.each<[string[], string]>([
+        [['text', 'id:'], 'id:'],
+        [['text', 'id:a', 'b'], 'id:a b'],
+    ])('takes the words %j, which are no id, for whom to tell of', (words, query) => {
+        expect(parseCommand(words)).toEqual({ kind: 'text', query });
+    });
+
     it('takes any words for some question', () => {
         fc.assert(
             fc.property(fc.array(anyText), (words) => {

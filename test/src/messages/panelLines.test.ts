@@ -34,7 +34,62 @@ describe('panelLines', () => {
         const matches = [{ contactId: 'c-1', isUnknown: false, isLikely: false, ...zoe }];
         expect(panelLines({ kind: 'search', query: 'zoe', matches, total: 1 }, texts)).toEqual([
             '1 contact found',
-            '`Zoe` – `zoe@x.org` – 2\u00a0h\u00a0ago – `id:c-1`',
+            '`Zoe` – `zoe@x.org` – Live\u00a0chat – 2\u00a0h\u00a0ago – `text id:c-1`',
+        ]);
+    });
+
+    it.each([
+        [{ isUnknown: true }, '\u26a0\ufe0f Unknown – `Zoe` – No chat yet – `text id:c-1`'],
+        [{ isLikely: true }, '\u26a0\ufe0f Likely – `Zoe` – No chat yet – `text id:c-1`'],
+        [
+            { isLikely: true, isUnknown: true },
+            '\u26a0\ufe0f Likely \u26a0\ufe0f Unknown – `Zoe` – No chat yet – `text id:c-1`',
+        ],
+    ])('mark who is %j', (marks, line) => {
+        const zoe = { contactId: 'c-1', name: 'Zoe', isUnknown: false, isLikely: false, ...marks };
+        const lines = panelLines({ kind: 'search', query: 'zoe', matches: [zoe], total: 1 }, texts);
+        expect(lines.map((said) => said.replace(/\u00a0/g, ' '))).toContain(line);
+    });
+
+    it('have the name that a source gave itself in a code span', () => {
+        const app = channel({ source: { type: 'app', alias: '[x](https://x.example)' } });
+        const zoe = { contactId: 'c-1', isUnknown: false, isLikely: false, channel: app };
+        expect(panelLines({ kind: 'search', query: 'zoe', matches: [zoe], total: 1 }, texts).join()).toContain(
+            '`[x](https://x.example)`',
+        );
+    });
+
+    it('say how many of how many are listed, and how to go on', () => {
+        const zoe = { contactId: 'c-1', isUnknown: false, isLikely: false };
+        const lines = panelLines({ kind: 'search', query: 'zoe', matches: [zoe], total: 51 }, texts);
+        expect(lines.slice(0, 2)).toEqual(['1 of 51', texts.finished('search-more')]);
+    });
+
+    it('say of a look-up that was not whole what was not asked and why, and never that nobody was found', () => {
+        const nobody = { kind: 'search', query: '1234567', matches: [], total: 0, isByNumber: true } as const;
+        expect(panelLines(nobody, texts)).toEqual(
+            (['nobody-found', 'nobody-found-by-number'] as const).map((key) => texts.finished(key)),
+        );
+        expect(panelLines({ ...nobody, partly: { reason: 'timed-out' } }, texts)).toEqual(
+            (
+                [
+                    'nobody-found-so-far',
+                    'search-partly',
+                    'timed-out',
+                    'timed-out-next',
+                    'nobody-found-by-number',
+                ] as const
+            ).map((key) => texts.finished(key)),
+        );
+        expect(panelLines({ ...nobody, isCut: true }, texts)).toEqual(
+            (['nobody-found-so-far', 'search-partly', 'nobody-found-by-number'] as const).map((key) =>
+                texts.finished(key),
+            ),
+        );
+        expect(panelLines({ ...nobody, compared: { given: 100, total: 1300 } }, texts)).toEqual([
+            texts.finished('nobody-found-so-far'),
+            'Only 100 of 1,300 similar contacts could be compared.',
+            texts.finished('nobody-found-by-number'),
         ]);
     });
 

@@ -74,6 +74,15 @@ describe('the search', () => {
         expect(model).not.toHaveProperty('failure');
     });
 
+    it('says how many with the digits were compared, where there are more than the server gives at once', async () => {
+        const answers: FakeSetup['answers'] = {
+            'contacts.search': (url) =>
+                reply(200, { contacts: url.includes('unknown') ? [] : [{ _id: 'c-1' }], total: 130 })(url),
+        };
+        const { model } = await search('+551140028922', [], { answers });
+        expect(model).toMatchObject({ matches: [], total: 0, compared: { given: 1, total: 260 } });
+    });
+
     it.each(['', ' ', 'z', ' z '])('asks nothing for "%s", which would match nearly everybody', async (query) => {
         const { model, asked } = await search(query, [{ _id: 'c-1' }]);
         expect(model).toEqual({ kind: 'search', query: query.trim() });

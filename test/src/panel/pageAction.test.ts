@@ -40,6 +40,16 @@ describe('pageAction', () => {
         expect(again({ kind: 'channels' }, found)).toEqual({ kind: 'page', page: { kind: 'channels' }, state: found });
     });
 
+    it.each(['z', '\u674e', '\u{1f600}', '%', ' z'])('survives words of any length, which it cuts: %s', (sign) => {
+        for (const length of [149, 150, 151, 256, 257, 5000]) {
+            const query = sign.repeat(length).trim();
+            const wish = again({ kind: 'search', query }, initialState({ roomId: 'a'.repeat(17) }));
+            const asked = wish?.kind === 'page' && wish.page.kind === 'search' ? wish.page.query : '';
+            expect(asked.length).toBeGreaterThanOrEqual(Math.min(query.length, 148));
+            expect(query.startsWith(asked)).toBe(true);
+        }
+    });
+
     it('reveals nothing a second time', () => {
         const page: PanelPage = { kind: 'channel', channel: 'key', identities: 20, isRevealed: true };
         expect(again(page, initialState({ roomId: 'room-1' }))).toMatchObject({ page: { ...page, isRevealed: false } });

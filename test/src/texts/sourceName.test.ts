@@ -26,6 +26,11 @@ describe('sourceName', () => {
         expect(nameOf(source)).toEqual({ type: 'plain_text', text: shown });
     });
 
+    it('is cut to the letters that there is room for', () => {
+        const source = { type: 'app', alias: 'a'.repeat(80) };
+        expect(sourceName({ name: '', source }, textsFor(), 12).text).toBe(`${'a'.repeat(11)}…`);
+    });
+
     it('is not known where nothing is', () => {
         expect(nameOf({ type: '' }, '').i18n).toEqual({ key: 'source-unknown' });
     });

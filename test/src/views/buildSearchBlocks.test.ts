@@ -89,6 +89,25 @@ describe('the page of the search', () => {
         expect(keysOf(found({}, { isCut: false }))).not.toContain('search-partly');
     });
 
+    it('says why not everything could be asked, and how many could be compared', () => {
+        const view = found({}, { partly: { reason: 'timed-out' }, compared: { given: 100, total: 130 } });
+        expect(keysOf(view)).toEqual(expect.arrayContaining(['search-partly', 'timed-out', 'timed-out-next']));
+        expect(argsOf(view, 'search-compared')).toEqual({ shown: 100, count: 130 });
+        expect(keysOf(found())).not.toContain('search-compared');
+    });
+
+    it.each<Partial<SearchPanel>>([
+        { partly: { reason: 'timed-out' } },
+        { isCut: true },
+        { compared: { given: 100, total: 130 } },
+    ])('does not say that there is nobody where the look-up was not whole: %j', (changes) => {
+        const keys = keysOf(search({ query: 'zoe', matches: [], total: 0, ...changes }));
+        expect(keys).toContain('nobody-found-so-far');
+        expect(keys).not.toContain('nobody-found');
+        expect(keys).not.toContain('found-count');
+        expect(keys).not.toContain('shown-of-total');
+    });
+
     it('tells the matches apart by name and address, last channel and time', () => {
         const lastChat = { at: now - 7_200_000 };
         expect(rowOf({ name: '*Zoe*', emailOrPhone: 'zoe@x.org', channel: channel({ lastChat }) })).toEqual([
@@ -101,11 +120,27 @@ describe('the page of the search', () => {
     });
 
     it('marks who is unknown or only likely the one', () => {
-        const markOf = (changes: Partial<ContactMatch>) => rowOf({ ...changes, channel: channel() })[1];
+        const markOf = (changes: Partial<ContactMatch>) => rowOf(changes)[1];
         expect(markOf({ isUnknown: true })).toBe('\u26a0\ufe0f Unknown');
         expect(markOf({ isLikely: true })).toBe('\u26a0\ufe0f Likely');
         expect(markOf({ isLikely: true, isUnknown: true })).toBe('\u26a0\ufe0f Likely \u26a0\ufe0f Unknown');
     });
+
+    it('has the channel beside a mark', () => {
+        const stateOf = (changes: Partial<ContactMatch>) => rowOf({ ...changes, channel: channel() })[1];
+        expect(stateOf({ isUnknown: true })).toBe('\u26a0\ufe0f Unknown Live chat');
+        expect(stateOf({ isLikely: true })).toBe('\u26a0\ufe0f Likely Live chat');
+    });
+
+    it.each(['a'.repeat(80), '\u{1f600}'.repeat(80), 'Shop of the north'])(
+        'cuts a name that a source gave itself to the width of a column: %s',
+        (alias) => {
+            const source = { type: 'app', alias };
+            const known = rowOf({ channel: channel({ source }) })[1] ?? '';
+            expect([...known].length).toBeLessThanOrEqual(12);
+            expect(rowOf({ channel: channel({ source }), isUnknown: true })[1]).toBe(`\u26a0\ufe0f Unknown ${known}`);
+        },
+    );
 
     it('masks where values are masked', () => {
         const masks = { state, ...masked };
