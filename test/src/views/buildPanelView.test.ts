@@ -205,7 +205,10 @@ describe('a view of data that anybody may have written', () => {
     it('says none of the marks of the app with it', () => {
         fc.assert(
             fc.property(anyText, (value) => {
-                const written = channel({ name: `⛔${value}✅`, source: { type: '', alias: `✅ ${value}\u26a0\ufe0f` } });
+                const written = channel({
+                    name: `⛔${value}✅`,
+                    source: { type: '', alias: `✅ ${value}\u26a0\ufe0f` },
+                });
                 const reach = { kind: 'own', address: `☑${value}🚫` } as const;
                 const channels = [listed({ ...written, reach })];
                 const view = show(channelsModel({ channels, contactName: `✔${value}🛑` }));
