@@ -14,7 +14,7 @@ const project = (displayName, folders, more = {}) => ({
     testMatch: ['**/*.test.ts'],
     // Compiles only: the type check is a step of its own.
     transform: { '^.+\\.[jt]sx?$': ['ts-jest', { tsconfig: 'test/tsconfig.json' }] },
-    transformIgnorePatterns: ['/node_modules/(?!ui-kit-1\\.0\\.0/)'],
+    transformIgnorePatterns: ['/node_modules/(?!ui-kit-1\\.0\\.0/|@rocket\\.chat/message-parser/)'],
     ...more,
 });
 

@@ -3,6 +3,9 @@
  * stands in a code span that it cannot close.
  */
 export function code(text: string): string {
-    const inside = text.replace(/`/g, "'").trim();
+    const inside = text
+        .replace(/`/g, "'")
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim();
     return inside === '' ? '' : `\`${inside}\``;
 }

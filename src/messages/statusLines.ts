@@ -49,9 +49,9 @@ function restLines({ address, server, account, channels, permissionMap }: RestSt
             ? good(
                   finished('status-reached', { ms: server.ms }),
                   code(address),
-                  ...(server.version === undefined
+                  ...(plain(server.version ?? '') === ''
                       ? []
-                      : [finished('status-server-version', { server: plain(server.version) })]),
+                      : [finished('status-server-version', { server: plain(server.version ?? '') })]),
               )
             : [failed(server.failure, texts), code(address)].join(' ');
     return [
@@ -114,9 +114,9 @@ function checkedLine(check: Checked, key: 'status-channels', texts: Texts): stri
     return check.kind === 'answered' ? good(texts.finished(key, { ms: check.ms })) : failed(check.failure, texts);
 }
 
-/** A version is shown as an argument of a sentence, so only what versions are made of. */
+/** @returns what begins as versions do, in which nothing is Markdown; empty for anything else */
 function plain(version: string): string {
-    return version.replace(/[^\w.+-]/g, '').slice(0, 30);
+    return /^\d{1,6}(?:\.\d{1,6}){0,3}(?:-[a-z]{1,12}(?:\.\d{1,6})?(?![\w.]))?/i.exec(version)?.[0] ?? '';
 }
 
 function good(...words: readonly string[]): string {

@@ -8,6 +8,7 @@ describe('code', () => {
         ['zoe@contacts.example', '`zoe@contacts.example`'],
         ['a`b``c', "`a'b''c`"],
         [' a ', '`a`'],
+        ['a\n- b', '`a - b`'],
         ['', ''],
         ['  ', ''],
     ])('makes of %j a span that it cannot close', (text, span) => {
