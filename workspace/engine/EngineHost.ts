@@ -242,12 +242,10 @@ export class EngineHost implements AppHost {
     public async agentAssigned({ roomId, userId }: AgentAssignment): Promise<void> {
         const { rooms, users } = this.surroundings.workspace;
         const agent = users.get(userId);
-        await this.manager
-            .getListenerManager()
-            .executeListener(this.engine.AppInterface.IPostLivechatAgentAssigned, {
-                room: this.convertRoom(rooms.get(roomId)),
-                agent: agent && convertUser(agent),
-            } as never);
+        await this.manager.getListenerManager().executeListener(this.engine.AppInterface.IPostLivechatAgentAssigned, {
+            room: this.convertRoom(rooms.get(roomId)),
+            agent: agent && convertUser(agent),
+        } as never);
     }
 
     /** Kills the app's process, as a crash would. */
