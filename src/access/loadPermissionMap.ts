@@ -18,11 +18,13 @@ export type MapAnswer =
  *
  * For what nobody asked for, a question that failed within a minute is not asked again.
  */
-export async function loadPermissionMap({ caches, rest, isUnasked }: RequestContext): Promise<MapAnswer> {
-    if (rest === undefined) {
-        return { kind: 'set-up-at-fault', because: 'not-configured' };
-    }
+export async function loadPermissionMap({ caches, rest, setUp, isUnasked }: RequestContext): Promise<MapAnswer> {
     const { permissions: cache } = caches;
+    if (rest === undefined) {
+        const { problem } = setUp;
+        const isAtFault = problem === 'account' || (problem === 'address' && !cache.hasReadAny());
+        return isAtFault ? { kind: 'set-up-at-fault', because: 'not-configured' } : { kind: 'unchecked' };
+    }
     const fresh = cache.fresh(rest.accountKey);
     if (fresh !== undefined) {
         return { kind: 'map', roles: fresh };

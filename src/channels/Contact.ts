@@ -24,6 +24,7 @@ export type Contact = {
 /** The livechat room at hand, and the channel that it is on. */
 export type Chat = {
     readonly roomId: string;
+    readonly isOpen?: true;
     readonly visitor?: ChannelVisitor;
     readonly source?: ChannelSource;
     /** The visitor's own number or address on this channel, as far as the room tells. */

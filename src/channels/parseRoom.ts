@@ -37,6 +37,7 @@ function parseChat(room: ForeignRecord): Chat {
             sourceType !== undefined && {
                 visitor: { id, sourceType, ...(sourceId !== undefined && { sourceId }) },
             }),
+        ...(room.isOpen === true && { isOpen: true }),
         ...(sourceType !== undefined && { source: parseSource(source) }),
         ...(address !== undefined && { address }),
         ...(startedAt !== undefined && { startedAt }),

@@ -4,8 +4,10 @@ import type { OpenChat } from '../channels/OpenChat';
 import type { AskBack } from '../channels/askBack';
 import type { ChannelAction } from '../channels/channelActions';
 import type { ChannelReach } from '../channels/channelReach';
+import type { ChatHabit, Repetition } from '../channels/chatHabit';
 import type { FilterCount } from '../channels/filterChannels';
 import type { ReplyWindowState } from '../channels/replyWindow';
+import type { SharedValue } from '../channels/sharedValue';
 import type { BlockingVerb } from '../contact/changeBlocking';
 import type { RestFailure } from '../rest/RestFailure';
 
@@ -138,7 +140,16 @@ export type DetailsPanel = {
     readonly isUnknown: boolean;
     /** The names of fields with more than one value. */
     readonly conflicts: readonly string[];
+    /** Other contacts who may be the same person, the surest first. */
+    readonly samePerson?: readonly SamePersonMatch[];
+    /** Whether not all was asked for them, or nothing could be. */
+    readonly samePersonAsked?: 'partly' | 'nothing';
+    /** On what they usually write, and how often they did lately; for those who may see closed chats. */
+    readonly habit?: ChatHabit;
+    readonly repetition?: Repetition;
 };
+
+export type SamePersonMatch = SharedValue & { readonly contactId: string; readonly name?: string };
 
 export type ProvenValue = { readonly value: string; readonly channels: readonly Channel[] };
 

@@ -20,7 +20,9 @@ export function announcedTo(person: Person): readonly Announced[] {
 /** The lines of an announcement, as its sections show them, with plain spaces. */
 export function linesOf({ blocks }: Announced): readonly string[] {
     return blocks.flatMap(({ type, text }) =>
-        type === 'section' && typeof text === 'object' && text !== null && 'text' in text ? [plain(String(text.text))] : [],
+        type === 'section' && typeof text === 'object' && text !== null && 'text' in text
+            ? [plain(String(text.text))]
+            : [],
     );
 }
 

@@ -1,4 +1,8 @@
-import { type EngineVersion, engineVersions, newestEngineVersion } from 'contact-channels-workspace/engine/engineVersions';
+import {
+    type EngineVersion,
+    engineVersions,
+    newestEngineVersion,
+} from 'contact-channels-workspace/engine/engineVersions';
 import { sampleIds } from 'contact-channels-workspace/model/sample';
 import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
 import { until } from 'contact-channels-workspace/until';
@@ -39,12 +43,12 @@ describe.each(versions)('an assignment on engine %s', (engineVersion) => {
         expect(message && linesOf(message)).toEqual([
             'guest-7',
             'This chat: Live chat · Not verified',
-            '⚠️ Unknown contact: not saved yet',
+            '\u26a0\ufe0f Unknown contact: not saved yet',
         ]);
         expect(message?.text.split('\n')).toEqual([
             '`guest-7`',
             'This chat: Live chat · Not verified',
-            '⚠️ Unknown contact: not saved yet',
+            '\u26a0\ufe0f Unknown contact: not saved yet',
         ]);
         expect(announcedTo(bob)).toEqual([]);
     });
@@ -58,8 +62,8 @@ describe.each(versions)('an assignment on engine %s', (engineVersion) => {
         expect(message && linesOf(message)).toEqual([
             'Tomás Duarte',
             'Dieser Chat: Livechat · Ungeprüft',
-            '⚠️ Blockierte Kennung in diesem Kanal',
-            '⚠️ 1 Feld mit mehreren Werten',
+            '\u26a0\ufe0f Blockierte Kennung in diesem Kanal',
+            '\u26a0\ufe0f 1 Feld mit mehreren Werten',
             'Alternative: E-Mail · vor 5 Tagen',
         ]);
         expect(announcedTo(maria)).toEqual([]);
