@@ -30,7 +30,7 @@ export function replyWindow(
     }
     // Clocks differ: nobody has written in the future.
     const leftMs = window.hours * hourMs - Math.max(0, now - writtenAt);
-    return leftMs > 0 ? { kind: 'open', leftMs } : { kind: 'closed', sinceMs: -leftMs };
+    return leftMs > 0 ? { kind: 'open', leftMs } : { kind: 'closed', sinceMs: Math.abs(leftMs) };
 }
 
 function namesOf(source: ChannelSource | undefined): readonly string[] {
