@@ -3,6 +3,7 @@ import type { Chat, Contact } from '../channels/Contact';
 import { parseContact } from '../channels/parseContact';
 import { parseRoom } from '../channels/parseRoom';
 import { type Deadline, type Settled, startDeadline } from '../clock/startDeadline';
+import { longestLookMs } from '../clock/times';
 import { callAccessor } from '../request/callAccessor';
 import type { RequestContext } from '../request/startRequest';
 
@@ -62,9 +63,6 @@ export async function loadContact(
         ? withChat(access, record.contact, { room: room.value, chat: parsed.chat })
         : { ...record, isOfOtherChat: true };
 }
-
-/** In ms. */
-const longestLookMs = 800;
 
 async function contactOfRoom(request: RequestContext, access: AllowedAccess, room: unknown): Promise<LoadedContact> {
     const parsed = parseRoom(room);

@@ -29,6 +29,7 @@ export async function loadDetailsPanel(
         kind: 'details',
         contactId: id,
         ...(name !== undefined && { contactName: name }),
+        isOfOther: found.isOfOtherChat ?? false,
         emails,
         phones,
         proven: provenValues(channels),

@@ -2,7 +2,9 @@ import type { LayoutBlock, PlainText } from '@rocket.chat/ui-kit';
 
 import type { Viewer } from './Viewer';
 import { blocksOf } from './blocks';
+import { buildAddress } from './buildAddress';
 import { buildSamePerson } from './buildSamePerson';
+import { buildOtherContact } from './otherContact';
 import { backToList } from './wayBack';
 import { contactAddress } from '../channels/chatAddress';
 import type { DetailsPanel } from '../panel/PanelModel';
@@ -20,24 +22,28 @@ export function buildDetailsBlocks(model: DetailsPanel, view: Viewer): readonly 
     const { emails, phones, proven, manager, conflicts } = model;
     const line = (blockId: string, key: TextKey, value: PlainText): LayoutBlock =>
         blocks.context(blockId, [texts.bold(key), value]);
-    const address = (value: string): PlainText => ({ type: 'plain_text', text: texts.address(value) });
     const left = [emails, phones, proven].reduce((sum, list) => sum + Math.max(0, list.length - mostOfEach), 0);
     return [
         blocks.section('head', contactName(model.contactName, texts), backToList(blocks, view)),
+        ...buildOtherContact(model, view),
         blocks.context('saved', [texts.translated('saved-in-contact')]),
         ...buildHabit(model, view),
         blocks.divider('head-end'),
-        ...emails.slice(0, mostOfEach).map((email, index) => line(`email-${index}`, 'label-email', address(email))),
-        ...phones.slice(0, mostOfEach).map((phone, index) => line(`phone-${index}`, 'label-phone', address(phone))),
+        ...emails
+            .slice(0, mostOfEach)
+            .flatMap((text, index) => buildAddress({ blockId: `email-${index}`, key: 'label-email', text }, view)),
+        ...phones
+            .slice(0, mostOfEach)
+            .flatMap((text, index) => buildAddress({ blockId: `phone-${index}`, key: 'label-phone', text }, view)),
         ...proven.slice(0, mostOfEach).map(({ value, channels }, index) => {
             const names = channels.map((channel) => sourceName(channel, texts).text).join(', ');
             return line(`proven-${index}`, 'label-proven', {
                 type: 'plain_text',
-                text: `${texts.address(value)} → ${names}`,
+                text: texts.finished('proves', { address: texts.addressText(value).text, names }),
             });
         }),
         ...(left > 0 ? [blocks.context('more-details', [texts.translated('more-not-shown', { count: left })])] : []),
-        ...(emails.length + phones.length === 0
+        ...(emails.length + phones.length + proven.length === 0
             ? [blocks.context('no-details', [texts.translated('no-details')])]
             : []),
         ...(manager === undefined ? [] : [line('manager', 'label-manager', texts.foreign(manager))]),

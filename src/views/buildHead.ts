@@ -81,7 +81,7 @@ function buildCurrent({ current }: ChannelsPanel, view: Viewer): readonly Layout
         : [
               blocksOf(view).context('head-current', [
                   texts.bold('head-this-chat'),
-                  sourceName(current, texts),
+                  sourceName(current, texts, longestName),
                   stateMark(current, texts),
               ]),
           ];
@@ -94,7 +94,7 @@ function buildBest({ best }: ChannelsPanel, view: Viewer): readonly LayoutBlock[
         : [
               blocksOf(view).context('head-best', [
                   texts.bold('head-best'),
-                  sourceName(best, texts),
+                  sourceName(best, texts, longestName),
                   ...(best.verified ? [stateMark(best, texts)] : []),
                   texts.ago(best.lastChat),
               ]),
@@ -118,6 +118,7 @@ function buildCaution(caution: Caution, view: Viewer): readonly LayoutBlock[] {
             const { sentence, next } = failureTexts(caution.failure, texts);
             return [
                 blocks.section('head-saved-data', texts.bold('caution-saved-data')),
+                // With when to try again, where that is known: that is for everybody.
                 blocks.context('head-saved-data-reason', [sentence]),
                 ...(caution.isAdministrator ? [blocks.context('head-saved-data-next', [next])] : []),
             ];
@@ -141,14 +142,15 @@ export function openChatText(
     { channel, servedBy, at }: OpenChat,
     { texts, quote = (text) => text }: Pick<Viewer, 'texts'> & { readonly quote?: (text: string) => string },
 ): PlainText {
-    const source = sourceName(channel, texts).text;
+    const source = sourceName(channel, texts, longestName).text;
     const args = {
         channel: shownNames(channel).length > 0 ? quote(source) : source,
         time: at === undefined ? '' : texts.ago({ at }).text,
         name: servedBy === undefined ? '' : quote(texts.foreign(servedBy, longestName).text),
     };
     const text = texts.finished(servedBy === undefined ? 'also-open-waiting' : 'also-open-with', args);
-    return { type: 'plain_text', text };
+    // Where the time is not known, nothing is left of it.
+    return { type: 'plain_text', text: at === undefined ? text.replace(/[\s,،、，]+$/u, '') : text };
 }
 
 const longestName = 24;

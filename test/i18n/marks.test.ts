@@ -148,7 +148,7 @@ describe.each(languages)('in %s', (language) => {
     });
 
     it('addresses, names and quoted texts stand in isolates where the language runs from right to left, and nowhere else', () => {
-        const isolated = keysFrom('known-', 'also-open-', 'also-known-', 'ask-back-', 'quoted');
+        const isolated = keysFrom('known-', 'also-open-', 'also-known-', 'ask-back-', 'habit', 'quoted', 'proves');
         const others = keys.filter((key) => !isolated.includes(key));
         const expected = (text: string): string => {
             const plain = text.replace(isolates, '');
@@ -156,7 +156,7 @@ describe.each(languages)('in %s', (language) => {
                 ? plain
                       .replace('{{address}}', '\u2066{{address}}\u2069')
                       .replace('…{{ending}}', '\u2066…{{ending}}\u2069')
-                      .replace(/\{\{(?:name|text)\}\}/, '\u2068$&\u2069')
+                      .replace(/\{\{(?:name|text|names|channel)\}\}/g, '\u2068$&\u2069')
                 : plain;
         };
         expect(wrong(isolated, (text) => text !== expected(text))).toEqual([]);

@@ -11,7 +11,9 @@ const shared = (one: Partial<Contact>, other: Partial<Contact>) =>
 
 describe('what two contacts share', () => {
     it('is an email address, in any letters', () => {
-        expect(shared({ emails: ['K.Berg@mail.example'] }, { emails: ['x@y.example', ' k.berg@MAIL.example'] })).toEqual({
+        expect(
+            shared({ emails: ['K.Berg@mail.example'] }, { emails: ['x@y.example', ' k.berg@MAIL.example'] }),
+        ).toEqual({
             field: 'email',
             isLikely: false,
         });

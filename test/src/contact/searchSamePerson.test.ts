@@ -87,8 +87,10 @@ describe('the same person among the contacts', () => {
 
     it('says when not all could be asked', async () => {
         const answer = workspaceOf({ _id: 'other', phones: [{ phoneNumber: '+5511988880199' }] });
-        const failing = (isFailing: (url: string) => boolean): Answer => (url) =>
-            (isFailing(url) ? replyRefusal(429) : answer)(url);
+        const failing =
+            (isFailing: (url: string) => boolean): Answer =>
+            (url) =>
+                (isFailing(url) ? replyRefusal(429) : answer)(url);
         const emailFails = failing((url) => url.includes('zoe'));
         expect(await search(emailFails)).toMatchObject({ asked: 'partly', found: [['other', 'phone', false]] });
         expect(await search(failing((url) => url.includes('unknown')))).toMatchObject({ asked: 'partly' });

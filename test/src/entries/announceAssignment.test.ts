@@ -10,7 +10,10 @@ const unknown = livechatRoom({ contact: { _id: 'contact-1', name: 'guest-7', unk
 const plain = livechatRoom({ contact: { _id: 'contact-1', name: 'Zoe' } });
 const when = (value: unknown): FakeSetup => ({ settings: { ...configured, 'announce-on-assignment': value } });
 
-async function assign(data: Readonly<Record<string, unknown>> = {}, { notify, ...setup }: FakeSetup & ModifyFaults = {}) {
+async function assign(
+    data: Readonly<Record<string, unknown>> = {},
+    { notify, ...setup }: FakeSetup & ModifyFaults = {},
+) {
     const { entry, calls, logger } = new FakeEntry(setup);
     const { modify, told, opened } = fakeModify({ ...(notify && { notify }) });
     const { read, http, caches } = entry;
@@ -66,7 +69,10 @@ describe('an assignment', () => {
     });
 
     it('is nothing to somebody without the permission, which is logged', async () => {
-        const { told, calls, logger } = await assign({}, { answers: { 'permissions.listAll': replyPermission('admin') } });
+        const { told, calls, logger } = await assign(
+            {},
+            { answers: { 'permissions.listAll': replyPermission('admin') } },
+        );
         expect([told, calls]).toEqual([[], ['permissions.listAll']]);
         expect(logger.text).toContain('"entry":"assignment"');
     });

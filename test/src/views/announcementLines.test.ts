@@ -1,6 +1,6 @@
 import { viewer } from './viewParts';
-import type { PanelHead } from '../../../src/panel/PanelModel';
 import { code } from '../../../src/messages/code';
+import type { PanelHead } from '../../../src/panel/PanelModel';
 import { decodePanelAction } from '../../../src/panel/panelAction';
 import { announcementLines } from '../../../src/views/announcementLines';
 import { buildAnnouncement } from '../../../src/views/buildAnnouncement';
@@ -21,7 +21,13 @@ const everything: PanelHead = {
     cautions: [{ kind: 'new-channel' }, { kind: 'conflicts', count: 2 }],
     askBack: { field: 'email', ending: 'contacts.example' },
     openElsewhere: [
-        { roomId: 'room-2', channel: channel({ source: { type: 'email' } }), servedBy: 'Bob', at: now - hour, canOpen: true },
+        {
+            roomId: 'room-2',
+            channel: channel({ source: { type: 'email' } }),
+            servedBy: 'Bob',
+            at: now - hour,
+            canOpen: true,
+        },
     ],
 };
 
@@ -46,7 +52,14 @@ describe('the lines of an announcement', () => {
             contactName: hostile,
             current: channel({ source: { type: 'app', alias: hostile } }),
             cautions: [],
-            openElsewhere: [{ roomId: 'r', channel: channel({ source: { type: 'app', alias: hostile } }), servedBy: hostile, canOpen: false }],
+            openElsewhere: [
+                {
+                    roomId: 'r',
+                    channel: channel({ source: { type: 'app', alias: hostile } }),
+                    servedBy: hostile,
+                    canOpen: false,
+                },
+            ],
         };
         for (const line of announcementLines(written, textsFor(), code)) {
             expect(line).toMatch(/`[^`]*@all[^`]*`/);
@@ -60,7 +73,9 @@ describe('the lines of an announcement', () => {
     });
 
     it('speak the language of the agent', () => {
-        expect(plain(announcementLines(everything, textsFor({ language: 'de' })))).toContain('Antwortfenster: noch 3 Std.');
+        expect(plain(announcementLines(everything, textsFor({ language: 'de' })))).toContain(
+            'Antwortfenster: noch 3 Std.',
+        );
     });
 });
 
@@ -89,10 +104,10 @@ describe('the blocks of an announcement', () => {
 
 describe('the reply window in words', () => {
     const said = (replyWindow: PanelHead['replyWindow']) =>
-        replyWindowText({ cautions: [], openElsewhere: [], ...(replyWindow && { replyWindow }) }, textsFor())?.text.replace(
-            /\s/g,
-            ' ',
-        );
+        replyWindowText(
+            { cautions: [], openElsewhere: [], ...(replyWindow && { replyWindow }) },
+            textsFor(),
+        )?.text.replace(/\s/g, ' ');
 
     it.each<[PanelHead['replyWindow'], string]>([
         [{ kind: 'open', leftMs: 23 * hour + 59 * minute }, 'Reply window: 23 h left'],

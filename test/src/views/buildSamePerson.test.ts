@@ -35,9 +35,9 @@ describe('whoever else may be the same person', () => {
         expect(buttonWith(blocks, 'open-contact').url).toBe(
             'https://chat.example/prefix/omnichannel-directory/contacts/details/other',
         );
-        expect(hasButton(buildSamePerson(details({ samePerson: [berg] }), viewer({ site: undefined })), 'open-contact')).toBe(
-            false,
-        );
+        expect(
+            hasButton(buildSamePerson(details({ samePerson: [berg] }), viewer({ site: undefined })), 'open-contact'),
+        ).toBe(false);
     });
 
     it.each([
@@ -77,7 +77,9 @@ describe('a habit on the page of details', () => {
         const habit = { source: { type: 'app', alias: 'whatsapp' }, shown: 4, count: 5 };
         const view = show(details({ habit, repetition: { chats: 3, channels: 2 } }));
         const texts = textsOf(view).map(({ text }) => text);
-        expect(texts).toEqual(expect.arrayContaining(['4 of the last 5 chats on WhatsApp', '3 chats in 2 days', '2 channels']));
+        expect(texts).toEqual(
+            expect.arrayContaining(['4 of the last 5 chats on WhatsApp', '3 chats in 2 days', '2 channels']),
+        );
     });
 
     it('is not spoken of where there is none', () => {
