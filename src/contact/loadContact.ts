@@ -20,7 +20,7 @@ export type FoundContact = {
     readonly contact: Contact;
     /** Absent for somebody who was looked up from elsewhere, and for whoever may not see the room. */
     readonly chat?: Chat;
-    /** Whether the room at hand is a chat of somebody else. */
+    /** Whether the room at hand is a chat of somebody else, for those who may see the room. */
     readonly isOfOtherChat?: boolean;
 };
 
@@ -59,9 +59,11 @@ export async function loadContact(
     if (parsed.kind !== 'chat') {
         return record;
     }
-    return parsed.contact?.id === record.contact.id
-        ? withChat(access, record.contact, { room: room.value, chat: parsed.chat })
-        : { ...record, isOfOtherChat: true };
+    if (parsed.contact?.id === record.contact.id) {
+        return withChat(access, record.contact, { room: room.value, chat: parsed.chat });
+    }
+    // Whose chat a room is, is told by the room.
+    return (await access.rooms.canSee(room.value)) ? { ...record, isOfOtherChat: true } : record;
 }
 
 async function contactOfRoom(request: RequestContext, access: AllowedAccess, room: unknown): Promise<LoadedContact> {

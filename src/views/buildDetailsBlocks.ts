@@ -15,6 +15,9 @@ import type { TextKey } from '../texts/translations';
 /** Far more than a contact has; a record of somebody else's making may hold any number. */
 const mostOfEach = 20;
 
+/** Of the channels that one value proved, in letters. */
+const longestNames = 80;
+
 /** Emails, phones, manager, and what about the contact wants doing. */
 export function buildDetailsBlocks(model: DetailsPanel, view: Viewer): readonly LayoutBlock[] {
     const blocks = blocksOf(view);
@@ -37,9 +40,10 @@ export function buildDetailsBlocks(model: DetailsPanel, view: Viewer): readonly 
             .flatMap((text, index) => buildAddress({ blockId: `phone-${index}`, key: 'label-phone', text }, view)),
         ...proven.slice(0, mostOfEach).map(({ value, channels }, index) => {
             const names = channels.map((channel) => sourceName(channel, texts).text).join(', ');
+            const shown = texts.foreign(names, longestNames).text;
             return line(`proven-${index}`, 'label-proven', {
                 type: 'plain_text',
-                text: texts.finished('proves', { address: texts.addressText(value).text, names }),
+                text: texts.finished('proves', { address: texts.address(value), names: shown }),
             });
         }),
         ...(left > 0 ? [blocks.context('more-details', [texts.translated('more-not-shown', { count: left })])] : []),

@@ -112,6 +112,16 @@ describe('a channel that is blocked or unblocked', () => {
         expect(keysOf(updated)).toEqual(expect.arrayContaining([notice, 'source-sms']));
     });
 
+    it.each<[string, Answer, Caches['licence']]>([
+        ['does it', reply(200, { success: true }), 'covers-blocking'],
+        ['is without a licence', replyRefusal(400, 'error-action-not-allowed'), 'does-not-cover-blocking'],
+        ['fails', reply(500, null), 'not-known'],
+    ])('teaches the process of the licence what the status tells, where the server %s', async (_, answer, licence) => {
+        const caches = new Caches();
+        await submit(confirmed('block'), {}, { ...blockingWorkspace('block', { 'contacts.block': answer }), caches });
+        expect(caches.licence).toBe(licence);
+    });
+
     // Without a word the question would only close.
     it('says so where the app has lost its account meanwhile', async () => {
         const settings = { ...configured, 'rest-user-id': '' };
