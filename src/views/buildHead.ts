@@ -150,7 +150,7 @@ export function openChatText(
     };
     const text = texts.finished(servedBy === undefined ? 'also-open-waiting' : 'also-open-with', args);
     // Where the time is not known, nothing is left of it.
-    return { type: 'plain_text', text: at === undefined ? text.replace(/[\s,،、，]+$/u, '') : text };
+    return { type: 'plain_text', text: at === undefined ? text.replace(/[,،、，]\s?$/u, '') : text };
 }
 
 const longestName = 24;

@@ -69,9 +69,8 @@ it.each<[string, string, string, string, number]>([
 
 it('names the agents to whom a chat can be handed over', async () => {
     const { body } = await fixture.get('/workspace/agents', users.manager);
-    expect(body).toMatchObject({
-        agents: expect.arrayContaining([{ _id: users.bob, username: 'bob', name: 'Bob Berg' }]),
-    });
+    const { agents } = body as { readonly agents: unknown };
+    expect(agents).toEqual(expect.arrayContaining([{ _id: users.bob, username: 'bob', name: 'Bob Berg' }]));
     expect(JSON.stringify(body)).not.toContain(users.carla);
     expect(JSON.stringify(body)).not.toContain(users.ivan);
 });
