@@ -9,6 +9,7 @@ import type {
     IPersistence,
     IRead,
 } from '@rocket.chat/apps-engine/definition/accessors';
+import type { ILivechatEventContext, IPostLivechatAgentAssigned } from '@rocket.chat/apps-engine/definition/livechat';
 import type { IAppInfo } from '@rocket.chat/apps-engine/definition/metadata';
 import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 import type { ISettingUpdateContext } from '@rocket.chat/apps-engine/definition/settings/ISettingUpdateContext';
@@ -22,6 +23,7 @@ import type {
 } from '@rocket.chat/apps-engine/definition/uikit';
 
 import { ContactChannelsCommand } from './src/entries/ContactChannelsCommand';
+import { announceAssignment } from './src/entries/announceAssignment';
 import { answerPanelAction } from './src/entries/answerPanelAction';
 import { answerRoomButton } from './src/entries/answerRoomButton';
 import { answerSubmit } from './src/entries/answerSubmit';
@@ -31,7 +33,7 @@ import { beforeSettingIsSaved } from './src/settings/beforeSettingIsSaved';
 import { settingDefinitions } from './src/settings/settings';
 
 /** Wires the entries to the engine, and nothing else. */
-export class ContactChannelsApp extends App implements IUIKitInteractionHandler {
+export class ContactChannelsApp extends App implements IUIKitInteractionHandler, IPostLivechatAgentAssigned {
     private readonly caches: Caches;
 
     constructor(info: IAppInfo, logger: ILogger, accessors?: IAppAccessors) {
@@ -88,6 +90,17 @@ export class ContactChannelsApp extends App implements IUIKitInteractionHandler 
         modify: IModify,
     ): Promise<IUIKitResponse> {
         return answerSubmit({ app: this, context, read, http, modify, caches: this.caches });
+    }
+
+    /** An agent took a chat, or was given one. Servers do not wait for it. */
+    public async executePostLivechatAgentAssigned(
+        context: ILivechatEventContext,
+        read: IRead,
+        http: IHttp,
+        _persistence: IPersistence,
+        modify: IModify,
+    ): Promise<void> {
+        await announceAssignment({ app: this, context, read, http, modify, caches: this.caches });
     }
 
     /** Clients tell when a panel is closed; there is nothing to do about it. */

@@ -4,9 +4,13 @@ import { buildSync } from 'esbuild';
 
 const root = join(__dirname, '..');
 
-/** esbuild turns a class of the top level into a variable; the compiler wants a class that says what it implements. */
+/**
+ * esbuild turns a class of the top level into a variable; the compiler wants a class that says what it implements, and
+ * writes the package's `implements` from it, by which the engine knows which events to deliver.
+ */
 const mainClass = 'var ContactChannelsApp = class extends App {';
-const declaredClass = 'class ContactChannelsApp extends App implements IUIKitInteractionHandler {';
+const declaredClass =
+    'class ContactChannelsApp extends App implements IUIKitInteractionHandler, IPostLivechatAgentAssigned {';
 
 /**
  * Makes one TypeScript module of all sources: a zip compresses each of its files alone, and a hundred small ones take

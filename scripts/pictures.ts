@@ -1,5 +1,6 @@
 import type { RestFault } from 'contact-channels-workspace/model/documents';
 import { sampleIds } from 'contact-channels-workspace/model/sample';
+import type { Workspace } from 'contact-channels-workspace/model/workspace';
 
 const { rooms } = sampleIds;
 
@@ -24,7 +25,46 @@ export type Picture = {
     /** Only the contextual bar. */
     readonly barOnly?: boolean;
     readonly fallBack?: boolean;
+    /** The chat waits in the queue: Ana takes it, and the picture is of what she is told. */
+    readonly take?: boolean;
+    /** What the settings of the app are for it. */
+    readonly settings?: Readonly<Record<string, string>>;
+    /** What is different in the workspace, from this picture on. */
+    readonly change?: (workspace: Workspace) => void;
 };
+
+const hourMs = 3_600_000;
+
+/** Zoe's chat is not verified, and her last message is of yesterday. */
+function changeChat({ contacts, rooms: all }: Workspace): void {
+    const visitor = all.get(rooms.eightChannels)?.v;
+    if (visitor !== undefined) {
+        visitor.lastMessageTs = new Date(Date.now() - 20.5 * hourMs);
+    }
+    for (const channel of contacts.get(sampleIds.contacts.eightChannels)?.channels ?? []) {
+        channel.verified = channel.verified && channel.visitor.visitorId !== visitor?._id;
+    }
+}
+
+/** Zoe is known under another name as well, and wrote often lately. */
+function changePerson({ contacts, rooms: all }: Workspace): void {
+    const zoe = contacts.get(sampleIds.contacts.eightChannels);
+    const guest = contacts.get(sampleIds.contacts.unknown);
+    const closed = all.get(rooms.eightChannelsClosedWidget);
+    if (zoe === undefined || guest === undefined || closed === undefined) {
+        throw new Error('The sample has not all that the picture shows');
+    }
+    contacts.set('contactTwiceKnown', {
+        ...guest,
+        _id: 'contactTwiceKnown',
+        name: 'Z. Okafor',
+        emails: zoe.emails ?? [],
+    });
+    for (let index = 1; index <= 4; index += 1) {
+        const _id = `roomOfHabit${index}`;
+        all.set(_id, { ...closed, _id, closedAt: new Date(Date.now() - 9 * index * hourMs) });
+    }
+}
 
 export const pictures: readonly Picture[] = [
     { name: 'panel', room: rooms.eightChannels, width: 1280, height: 800 },
@@ -43,6 +83,23 @@ export const pictures: readonly Picture[] = [
         fallBack: false,
         barOnly: true,
         height: 420,
+    },
+    { name: 'message-assigned', room: rooms.unknown, take: true, width: 800, height: 360 },
+    {
+        name: 'panel-reply-window',
+        room: rooms.eightChannels,
+        settings: { 'reply-windows': 'whatsapp=24' },
+        change: changeChat,
+        barOnly: true,
+        height: 420,
+    },
+    {
+        name: 'panel-same-person',
+        room: rooms.eightChannels,
+        command: '/contact-channels details',
+        change: changePerson,
+        barOnly: true,
+        height: 640,
     },
 ];
 

@@ -66,6 +66,10 @@ async function take(
 ): Promise<void> {
     const { width = 1024, height = 1000 } = picture;
     await host.updateSetting(app.id, 'fall-back-to-record', picture.fallBack ?? true);
+    picture.change?.(workspace);
+    for (const [id, value] of Object.entries(picture.settings ?? {})) {
+        await host.updateSetting(app.id, id, value);
+    }
     const page = await browser.newPage({
         viewport: { width: Math.max(width, 800), height },
         deviceScaleFactor: picture.scale ?? 1,
@@ -75,21 +79,28 @@ async function take(
     });
     await page.goto(rest.url);
     await page.getByTestId('login-ana').click();
-    await page.getByTestId(`room-${picture.room}`).waitFor();
+    await page.getByTestId(`${picture.take ? 'take' : 'room'}-${picture.room}`).waitFor();
     // The choice outlives the page: the workspace keeps it for Ana.
     await page.getByTestId('language').selectOption(picture.language ?? 'en');
     if (picture.dark) {
         await page.getByTestId('theme').click();
     }
     workspace.fault = picture.fault ?? { kind: 'none' };
-    await page.getByTestId(`room-${picture.room}`).click();
-    const bar = await openPanel(page, picture);
+    await page.getByTestId(`${picture.take ? 'take' : 'room'}-${picture.room}`).click();
+    const bar = picture.take ? await announced(page) : await openPanel(page, picture);
     await page.addStyleTag({ content: ownSwitches });
     await page.setViewportSize({ width, height });
     await page.mouse.move(0, 0);
     const path = join(folder, `${picture.name}.png`);
     await (picture.barOnly ? bar.screenshot({ path }) : page.screenshot({ path }));
     await page.close();
+}
+
+/** The message that only Ana sees. */
+async function announced(page: Page): Promise<Locator> {
+    const message = page.getByTestId('ephemeral');
+    await message.waitFor();
+    return message;
 }
 
 /** Opens the panel, and goes to what the picture is of. */

@@ -15,8 +15,10 @@ export type MapAnswer =
  * Which roles hold which permission, in this order: the map that is kept, if it is fresh; a new one; the last one of the
  * same account and address, up to ten minutes old, whatever kept a new one from being had. A failure that may pass never
  * counts as a fault of the set-up: anybody can make the server answer 429, or be slow.
+ *
+ * For what nobody asked for, a question that failed within a minute is not asked again.
  */
-export async function loadPermissionMap({ caches, rest, setUp }: RequestContext): Promise<MapAnswer> {
+export async function loadPermissionMap({ caches, rest, setUp, isUnasked }: RequestContext): Promise<MapAnswer> {
     const { permissions: cache } = caches;
     if (rest === undefined) {
         const { problem } = setUp;
@@ -27,7 +29,8 @@ export async function loadPermissionMap({ caches, rest, setUp }: RequestContext)
     if (fresh !== undefined) {
         return { kind: 'map', roles: fresh };
     }
-    const answer = await askFor(rest, caches);
+    const failed = isUnasked === true ? cache.lastFailure(rest.accountKey) : undefined;
+    const answer = failed ?? (await askFor(rest, caches));
     if (answer.kind === 'answered') {
         return { kind: 'map', roles: answer.roles };
     }

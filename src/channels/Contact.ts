@@ -1,4 +1,4 @@
-import type { Channel, ChannelVisitor } from './Channel';
+import type { Channel, ChannelSource, ChannelVisitor } from './Channel';
 
 /** A person whom the workspace knows, as its record of them says. */
 export type Contact = {
@@ -24,11 +24,15 @@ export type Contact = {
 /** The livechat room at hand, and the channel that it is on. */
 export type Chat = {
     readonly roomId: string;
+    readonly isOpen?: true;
     readonly visitor?: ChannelVisitor;
+    readonly source?: ChannelSource;
     /** The visitor's own number or address on this channel, as far as the room tells. */
     readonly address?: string;
     /** In ms since the epoch. */
     readonly startedAt?: number;
+    /** When the visitor last wrote, in ms since the epoch, where the integration keeps it. */
+    readonly lastVisitorMessageAt?: number;
     /** The months in which the visitor was active, as `2026-11`; none where the server does not say. */
     readonly visitorMonths: readonly string[];
 };

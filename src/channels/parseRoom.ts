@@ -1,5 +1,6 @@
 import type { Chat, Contact } from './Contact';
 import { parseContact } from './parseContact';
+import { parseSource } from './parseSource';
 import { visitorAddress } from './parseVisitor';
 import { type ForeignRecord, isRecord } from '../foreignData/isRecord';
 import { parseDate } from '../foreignData/parseDate';
@@ -28,6 +29,7 @@ function parseChat(room: ForeignRecord): Chat {
     const sourceId = parseText(source.id);
     const startedAt = parseDate(room.createdAt);
     const address = addressIn(room, sourceType);
+    const writtenAt = isRecord(room.visitorChannelInfo) ? parseDate(room.visitorChannelInfo.lastMessageTs) : undefined;
     return {
         roomId: parseText(room.id) ?? '',
         visitorMonths: parseTexts(visitor.activity),
@@ -35,8 +37,11 @@ function parseChat(room: ForeignRecord): Chat {
             sourceType !== undefined && {
                 visitor: { id, sourceType, ...(sourceId !== undefined && { sourceId }) },
             }),
+        ...(room.isOpen === true && { isOpen: true }),
+        ...(sourceType !== undefined && { source: parseSource(source) }),
         ...(address !== undefined && { address }),
         ...(startedAt !== undefined && { startedAt }),
+        ...(writtenAt !== undefined && { lastVisitorMessageAt: writtenAt }),
     };
 }
 

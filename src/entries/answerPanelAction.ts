@@ -1,6 +1,7 @@
 import type { IUIKitResponse, UIKitBlockInteractionContext } from '@rocket.chat/apps-engine/definition/uikit';
 
 import { entryOf, type ForeignInteraction, type Interaction, screenOf } from './Interaction';
+import { answerOpenButton } from './answerOpenButton';
 import { askBeforeBlocking } from './askBeforeBlocking';
 import { parseWish } from './parseWish';
 import { viewerOf } from './viewerOf';
@@ -22,6 +23,10 @@ export async function answerPanelAction(
     const response = context.getInteractionResponder().successResponse();
     const { actionId, container, user, value }: ForeignInteraction = { ...context.getInteractionData() };
     const action = decodePanelAction(actionId);
+    if (action?.kind === 'open') {
+        await answerOpenButton(interaction, action);
+        return response;
+    }
     const wish = action && parseWish(action, value);
     const viewId = isRecord(container) ? parseViewId(container.id) : undefined;
     if (action === undefined || wish === undefined || viewId === undefined) {

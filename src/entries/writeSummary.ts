@@ -1,5 +1,4 @@
 import type { IModify } from '@rocket.chat/apps-engine/definition/accessors';
-import { type IRoom, RoomType } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
 import type { Access } from '../access/decideAccess';
@@ -7,7 +6,7 @@ import { panelLines } from '../messages/panelLines';
 import { channelsPerPage, type PanelState } from '../panel/PanelState';
 import { loadList } from '../panel/loadPanel';
 import type { RequestContext } from '../request/startRequest';
-import { showMessage } from '../show/showMessage';
+import { roomOfId, showMessage } from '../show/showMessage';
 
 /** Writes the summary into the room as a message that only the agent sees, ready to be copied. */
 export async function writeSummary(
@@ -19,12 +18,7 @@ export async function writeSummary(
     const firstPage = { ...state, filter: 'all', shown: channelsPerPage } as const;
     const model = await loadList(request, access, { state: firstPage });
     if (model !== undefined) {
-        const room = roomOf(state.roomId, user);
+        const room = roomOfId(state.roomId, user);
         await showMessage(request, { user, room, modify }, panelLines(model, request.texts));
     }
-}
-
-/** A message that is not stored needs no more of its room than the id, which need not be read for it. */
-function roomOf(id: string, creator: IUser): IRoom {
-    return { id, creator, type: RoomType.LIVE_CHAT, slugifiedName: '', usernames: [] };
 }

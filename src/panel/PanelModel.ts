@@ -1,9 +1,13 @@
 import type { Channel } from '../channels/Channel';
 import type { ClosedChat } from '../channels/ClosedChat';
 import type { OpenChat } from '../channels/OpenChat';
+import type { AskBack } from '../channels/askBack';
 import type { ChannelAction } from '../channels/channelActions';
 import type { ChannelReach } from '../channels/channelReach';
+import type { ChatHabit, Repetition } from '../channels/chatHabit';
 import type { FilterCount } from '../channels/filterChannels';
+import type { ReplyWindowState } from '../channels/replyWindow';
+import type { SharedValue } from '../channels/sharedValue';
 import type { BlockingVerb } from '../contact/changeBlocking';
 import type { Compared } from '../contact/searchContacts';
 import type { RestFailure } from '../rest/RestFailure';
@@ -11,9 +15,25 @@ import type { RestFailure } from '../rest/RestFailure';
 /** Everything that one look at the panel shows, as plain data. */
 export type PanelModel = ChannelsPanel | ChannelPanel | HistoryPanel | DetailsPanel | SearchPanel | MessagePanel;
 
-export type ChannelsPanel = {
-    readonly kind: 'channels';
+/** What matters now: who this is, where the chat goes on, what to be careful about. */
+export type PanelHead = {
     readonly contactName?: string;
+    /** The channel of the chat at hand. */
+    readonly current?: Channel;
+    /** For how long it still takes an answer, where that is limited and known. */
+    readonly replyWindow?: ReplyWindowState;
+    /** The best one to go on with, other than that. */
+    readonly best?: Channel;
+    /** What an agent should notice before anything else. */
+    readonly cautions: readonly Caution[];
+    /** What to ask for, on a chat that is not verified. */
+    readonly askBack?: AskBack;
+    /** Other open chats of the contact that the person may see. */
+    readonly openElsewhere: readonly OpenChat[];
+};
+
+export type ChannelsPanel = PanelHead & {
+    readonly kind: 'channels';
     /** Those that are listed, in this order: the first of those that the filter lets through. */
     readonly channels: readonly ListedChannel[];
     /** How many the filter lets through. */
@@ -21,14 +41,6 @@ export type ChannelsPanel = {
     readonly counts: ChannelCounts;
     /** What the filter could be, with how many channels each lists. */
     readonly filters: readonly FilterCount[];
-    /** The channel of the chat at hand. */
-    readonly current?: Channel;
-    /** The best one to go on with, other than that. */
-    readonly best?: Channel;
-    /** What an agent should notice before anything else. */
-    readonly cautions: readonly Caution[];
-    /** Other open chats of the contact that the person may see. */
-    readonly openElsewhere: readonly OpenChat[];
     /** When the list was read, in ms since the epoch. */
     readonly readAt: number;
     /** What the last click came to, where that is not plain to see. */
@@ -134,7 +146,16 @@ export type DetailsPanel = {
     readonly isUnknown: boolean;
     /** The names of fields with more than one value. */
     readonly conflicts: readonly string[];
+    /** Other contacts who may be the same person, the surest first. */
+    readonly samePerson?: readonly SamePersonMatch[];
+    /** Whether not all was asked for them, or nothing could be. */
+    readonly samePersonAsked?: 'partly' | 'nothing';
+    /** On what they usually write, and how often they did lately; for those who may see closed chats. */
+    readonly habit?: ChatHabit;
+    readonly repetition?: Repetition;
 };
+
+export type SamePersonMatch = SharedValue & { readonly contactId: string; readonly name?: string };
 
 export type ProvenValue = { readonly value: string; readonly channels: readonly Channel[] };
 

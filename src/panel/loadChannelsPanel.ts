@@ -1,14 +1,13 @@
 import type { Caution, ChannelsPanel, MessagePanel } from './PanelModel';
 import { clampShown, type PanelState } from './PanelState';
+import { headFacts } from './headFacts';
 import { abilitiesOf, listChannel } from './listChannel';
 import type { AllowedAccess } from '../access/decideAccess';
 import { isAdministrator } from '../access/isAdministrator';
 import type { Channel } from '../channels/Channel';
-import { bestChannel } from '../channels/bestChannel';
 import { cautionsOf } from '../channels/cautions';
 import { countFilters, matchesFilter } from '../channels/filterChannels';
 import { groupByName } from '../channels/identities';
-import { isCurrentChannel } from '../channels/isCurrentChannel';
 import { sortByLastChat, sortByName } from '../channels/sortChannels';
 import { loadChannels } from '../contact/loadChannels';
 import type { FoundContact } from '../contact/loadContact';
@@ -37,8 +36,6 @@ export async function loadChannelsPanel(
     const byName = groupByName(recorded);
     const matching = channels.filter((channel) => matchesFilter(channel, state.filter));
     const known = recorded.length > 0 ? recorded : channels;
-    const current = known.find((channel) => isCurrentChannel(channel, chat?.visitor));
-    const best = bestChannel(known.filter(({ name }) => name !== current?.name));
     const cautions: readonly Caution[] = [
         ...(found.isOfOtherChat === true ? [{ kind: 'other-contact' } as const] : []),
         ...cautionsOf(contact, chat),
@@ -54,7 +51,7 @@ export async function loadChannelsPanel(
     ];
     return {
         kind: 'channels',
-        ...(contact.name !== undefined && { contactName: contact.name }),
+        ...headFacts(request, { contact, chat, known }),
         // Of thousands, only those that are shown are looked at closely.
         channels: inOrder(matching, state, request)
             .slice(0, clampShown(state.shown))
@@ -66,8 +63,6 @@ export async function loadChannelsPanel(
             blocked: channels.filter(({ blocked }) => blocked).length,
         },
         filters: countFilters(channels, state.filter),
-        ...(current && { current }),
-        ...(best && { best }),
         cautions,
         openElsewhere,
         readAt: Date.now(),

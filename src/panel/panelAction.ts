@@ -5,6 +5,8 @@ import { parseFilter, parseSort } from '../channels/filterChannels';
 export type PanelAction =
     /** Reads everything again and lists the channels. */
     | { readonly kind: 'channels'; readonly state: PanelState }
+    /** The button of a message: opens the panel of the chat that was announced. */
+    | { readonly kind: 'open'; readonly state: PanelState }
     /** The same for one of those who were found; its own kind, since Back can lead to the same person. */
     | { readonly kind: 'match'; readonly state: PanelState }
     /** The menu of the head; what was chosen comes beside the id. */
@@ -105,6 +107,7 @@ function parseAction(kind: string | undefined, fields: readonly string[]): Panel
     const [first = '', second = ''] = fields;
     switch (kind) {
         case 'channels':
+        case 'open':
         case 'match':
         case 'menu':
         case 'filter':

@@ -1,3 +1,4 @@
+import { Announcements } from './Announcements';
 import { PermissionCache } from './PermissionCache';
 import { Turns } from './Turns';
 import { ageMs, isFresh, type Moment, thisMoment } from '../clock/isFresh';
@@ -14,6 +15,8 @@ export class Caches {
     public readonly permissions = new PermissionCache();
 
     public readonly turns = new Turns();
+
+    public readonly announcements = new Announcements();
 
     /** What the last answer to a blocking told about the workspace's licence. */
     public licence: 'covers-blocking' | 'does-not-cover-blocking' | 'not-known' = 'not-known';

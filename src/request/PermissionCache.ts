@@ -9,6 +9,8 @@ export const lastMapLifeMs = 600_000;
 
 type Entry = { readonly key: string; readonly roles: PermissionRoles; readonly readAt: Moment };
 
+type Failed = Extract<PermissionRolesAnswer, { kind: 'failed' }>;
+
 type Question = { readonly key: string; readonly answer: Promise<PermissionRolesAnswer> };
 
 /**
@@ -21,6 +23,8 @@ export class PermissionCache {
 
     private question: Question | undefined;
 
+    private failed: { readonly key: string; readonly answer: Failed; readonly at: Moment } | undefined;
+
     /** @returns the map of this workspace and account that is at most 60 s old */
     public fresh(key: string): PermissionRoles | undefined {
         return this.notOlderThan(permissionLifeMs, key);
@@ -29,6 +33,14 @@ export class PermissionCache {
     /** @returns the last map of this workspace and account, at most ten minutes old */
     public last(key: string): PermissionRoles | undefined {
         return this.notOlderThan(lastMapLifeMs, key);
+    }
+
+    /**
+     * What a question came to that failed within the last 60 s, when no other was answered since: for what nobody asked
+     * for, and what must not use up the requests of those who do ask.
+     */
+    public lastFailure(key: string): Failed | undefined {
+        return this.failed?.key === key && isFresh(this.failed.at, permissionLifeMs) ? this.failed.answer : undefined;
     }
 
     /** Whether this process has ever read a map of this workspace and account since it last asked another. */
@@ -67,6 +79,7 @@ export class PermissionCache {
         // Counted from the question: the answer may describe that moment.
         const readAt = thisMoment();
         const answer = await load();
+        this.failed = answer.kind === 'failed' ? { key, answer, at: readAt } : undefined;
         if (answer.kind === 'answered' && !this.isOvertaken(readAt)) {
             this.entry = { key, roles: answer.roles, readAt };
         }

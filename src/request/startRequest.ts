@@ -26,12 +26,15 @@ export type Entry = {
     readonly user: unknown;
     /** Which entry it was, for the log. */
     readonly entry: string;
+    /** Whether the app does it by itself: then it must not use up the requests of those who ask. */
+    readonly isUnasked?: true;
 };
 
 /** One request from its start to its answer: who asks, by what means, and how long it may take. */
 export type RequestContext = {
     readonly appId: string;
     readonly entry: string;
+    readonly isUnasked?: true;
     readonly user: unknown;
     readonly read: IRead;
     readonly caches: Caches;

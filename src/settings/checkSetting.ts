@@ -1,4 +1,5 @@
-import { clampTimeout, isDays, parseDays, splitAtBlanks, splitRoles } from './parseSetting';
+import { parseReplyWindows, writeReplyWindows } from './parseReplyWindows';
+import { clampTimeout, isDays, parseAnnouncementTime, parseDays, splitAtBlanks, splitRoles } from './parseSetting';
 import { settingIds } from './settings';
 import { parseBaseUrl } from '../addresses/parseBaseUrl';
 
@@ -38,6 +39,10 @@ export async function checkSetting({ id, newValue, oldValue }: Values, findRole:
             return typeof newValue === 'boolean' ? good : corrected(true);
         case settingIds.allowedRoles:
             return checkRoles(newValue, oldValue, findRole);
+        case settingIds.announceOnAssignment:
+            return newValue === parseAnnouncementTime(newValue) ? good : corrected(parseAnnouncementTime(oldValue));
+        case settingIds.replyWindows:
+            return checkReplyWindows(newValue, oldValue);
         default:
             return good;
     }
@@ -58,6 +63,15 @@ function isUsableBaseUrl(value: unknown): value is string {
 function nearestDays(newValue: unknown, oldValue: unknown): number {
     const days = typeof newValue === 'string' && newValue.trim() !== '' ? Number(newValue) : newValue;
     return isDays(days) ? Math.round(days) : parseDays(oldValue);
+}
+
+/** What of it can be used is saved; where nothing can, what was before. */
+function checkReplyWindows(newValue: unknown, oldValue: unknown): SettingCheck {
+    const { windows, isPartly } = parseReplyWindows(newValue);
+    if (!isPartly) {
+        return good;
+    }
+    return corrected(windows.length > 0 ? writeReplyWindows(windows) : textOr(oldValue, ''));
 }
 
 /** An administrator who empties the list means nobody; a list of roles none of which exists is a mistake. */

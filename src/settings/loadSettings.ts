@@ -2,8 +2,9 @@ import type { IRead, IServerSettingRead, ISettingRead } from '@rocket.chat/apps-
 
 import type { ReadValues, SettingsCache } from './SettingsCache';
 import { type Credential, parseCredential } from './parseCredential';
-import { clampTimeout, parseBoolean, parseDays, parseRoles } from './parseSetting';
-import { settingIds } from './settings';
+import { type ReplyWindow, parseReplyWindows } from './parseReplyWindows';
+import { clampTimeout, parseAnnouncementTime, parseBoolean, parseDays, parseRoles } from './parseSetting';
+import { type AnnouncementTime, settingIds } from './settings';
 import { type BaseUrl, parseBaseUrl } from '../addresses/parseBaseUrl';
 import { parseText } from '../foreignData/parseText';
 import type { RestConnection } from '../rest/RestApi';
@@ -16,6 +17,9 @@ export type AppSettings = {
     readonly maskValues: boolean;
     /** 0 when no channel is ever called quiet. */
     readonly quietAfterDays: number;
+    /** When an agent who is given a chat is told about its contact. */
+    readonly announceOnAssignment: AnnouncementTime;
+    readonly replyWindows: readonly ReplyWindow[];
     /** The server's own address; absent when it cannot be read or used. */
     readonly site: BaseUrl | undefined;
     /** The server's `Language`; empty when it was not chosen. */
@@ -69,6 +73,8 @@ export async function loadSettings(read: IRead, kept: KeptSettings): Promise<Loa
         fallBackToRecord: parseBoolean(own.values.fallBackToRecord, true),
         maskValues: parseBoolean(own.values.maskValues, true),
         quietAfterDays: parseDays(own.values.quietAfterDays),
+        announceOnAssignment: parseAnnouncementTime(own.values.announceOnAssignment),
+        replyWindows: parseReplyWindows(own.values.replyWindows).windows,
         site: parseBaseUrl(server.values.siteUrl),
         serverLanguage: server.values.language,
     };

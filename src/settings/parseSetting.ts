@@ -1,4 +1,12 @@
-import { defaultQuietAfterDays, defaultTimeoutMs, longestTimeoutMs, shortestTimeoutMs } from './settings';
+import {
+    type AnnouncementTime,
+    announcementTimes,
+    defaultAnnouncementTime,
+    defaultQuietAfterDays,
+    defaultTimeoutMs,
+    longestTimeoutMs,
+    shortestTimeoutMs,
+} from './settings';
 
 /** @returns whole ms from 500 to 3500; the default for anything that is no number */
 export function clampTimeout(value: unknown): number {
@@ -46,3 +54,8 @@ export function isDays(value: unknown): value is number {
 }
 
 const mostDays = 36_500;
+
+/** @returns the default for what is none of them */
+export function parseAnnouncementTime(value: unknown): AnnouncementTime {
+    return announcementTimes.find((time) => time === value) ?? defaultAnnouncementTime;
+}

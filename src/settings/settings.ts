@@ -10,6 +10,8 @@ export const settingIds = {
     fallBackToRecord: 'fall-back-to-record',
     maskValues: 'mask-values',
     quietAfterDays: 'quiet-after-days',
+    announceOnAssignment: 'announce-on-assignment',
+    replyWindows: 'reply-windows',
 } as const;
 
 export const defaultTimeoutMs = 3000;
@@ -17,6 +19,13 @@ export const shortestTimeoutMs = 500;
 export const longestTimeoutMs = 3500;
 /** A channel that was not used for this long is called quiet. */
 export const defaultQuietAfterDays = 180;
+/** When an agent who is given a chat is told about its contact: never, where there is something to notice, or always. */
+export const announcementTimes = ['never', 'caution', 'always'] as const;
+
+export type AnnouncementTime = (typeof announcementTimes)[number];
+
+export const defaultAnnouncementTime = 'caution' satisfies AnnouncementTime;
+
 export const defaultAllowedRoles = 'admin,livechat-manager,livechat-monitor,livechat-agent';
 
 /** The app's settings as the administration page shows them, in its order. */
@@ -52,6 +61,19 @@ export function settingDefinitions(): readonly ISetting[] {
         define(settingIds.maskValues, {
             type: SettingType.BOOLEAN,
             packageValue: false,
+            section: 'setting-section-display',
+        }),
+        {
+            ...define(settingIds.announceOnAssignment, {
+                type: SettingType.SELECT,
+                packageValue: defaultAnnouncementTime,
+                section: 'setting-section-display',
+            }),
+            values: announcementTimes.map((key) => ({ key, i18nLabel: `setting-announce-${key}` })),
+        },
+        define(settingIds.replyWindows, {
+            type: SettingType.STRING,
+            packageValue: '',
             section: 'setting-section-display',
         }),
     ];

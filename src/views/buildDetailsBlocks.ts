@@ -3,6 +3,7 @@ import type { LayoutBlock, PlainText } from '@rocket.chat/ui-kit';
 import type { Viewer } from './Viewer';
 import { blocksOf } from './blocks';
 import { buildAddress } from './buildAddress';
+import { buildSamePerson } from './buildSamePerson';
 import { buildOtherContact } from './otherContact';
 import { backToList } from './wayBack';
 import { contactAddress } from '../channels/chatAddress';
@@ -29,6 +30,7 @@ export function buildDetailsBlocks(model: DetailsPanel, view: Viewer): readonly 
         blocks.section('head', contactName(model.contactName, texts), backToList(blocks, view)),
         ...buildOtherContact(model, view),
         blocks.context('saved', [texts.translated('saved-in-contact')]),
+        ...buildHabit(model, view),
         blocks.divider('head-end'),
         ...emails
             .slice(0, mostOfEach)
@@ -62,7 +64,30 @@ export function buildDetailsBlocks(model: DetailsPanel, view: Viewer): readonly 
                   blocks.context('conflicts-next', [texts.translated('conflicts-next')]),
               ]
             : []),
+        ...buildSamePerson(model, view),
         ...buildNativeLink(model, view),
+    ];
+}
+
+/** A source's name is no argument of a sentence that a client translates: it is finished here. */
+function buildHabit({ habit, repetition }: DetailsPanel, view: Viewer): readonly LayoutBlock[] {
+    const blocks = blocksOf(view);
+    const { texts } = view;
+    const usual = habit && {
+        shown: habit.shown,
+        count: habit.count,
+        channel: sourceName({ name: '', source: habit.source }, texts).text,
+    };
+    return [
+        ...(usual ? [blocks.context('habit', [{ type: 'plain_text', text: texts.finished('habit', usual) }])] : []),
+        ...(repetition
+            ? [
+                  blocks.context('repetition', [
+                      texts.translated('chats-in-days', { count: repetition.chats }),
+                      texts.translated('channels-count', { count: repetition.channels }),
+                  ]),
+              ]
+            : []),
     ];
 }
 

@@ -3,11 +3,13 @@ import type { LayoutBlock, Option, PlainText } from '@rocket.chat/ui-kit';
 import type { Viewer } from './Viewer';
 import { blocksOf } from './blocks';
 import { headMenu } from './headMenu';
+import { askBackText, replyWindowText } from './headTexts';
 import { backFromLookUp } from './wayBack';
 import type { Channel } from '../channels/Channel';
 import type { OpenChat } from '../channels/OpenChat';
 import { channelReach } from '../channels/channelReach';
 import type { ChannelFilter } from '../channels/filterChannels';
+import { shownNames } from '../channels/shownTexts';
 import type { Caution, ChannelsPanel } from '../panel/PanelModel';
 import { channelTitle } from '../texts/channelTitle';
 import { contactName } from '../texts/contactName';
@@ -29,8 +31,10 @@ export function buildHead(model: ChannelsPanel, view: Viewer): readonly LayoutBl
         ...buildNotice(model, view),
         ...buildLookedUp(model, view),
         ...buildCurrent(model, view),
+        ...contextOf('head-reply-window', replyWindowText(model, texts), view),
         ...buildBest(model, view),
         ...model.cautions.flatMap((caution) => buildCaution(caution, view)),
+        ...contextOf('head-ask-back', askBackText(model, texts), view),
         ...model.openElsewhere.map((chat, index) => buildOpenChat(chat, index, view)),
         ...buildChoices(model, view),
     ];
@@ -97,6 +101,10 @@ function buildBest({ best }: ChannelsPanel, view: Viewer): readonly LayoutBlock[
           ];
 }
 
+function contextOf(blockId: string, text: PlainText | undefined, view: Viewer): readonly LayoutBlock[] {
+    return text === undefined ? [] : [blocksOf(view).context(blockId, [text])];
+}
+
 function buildCaution(caution: Caution, view: Viewer): readonly LayoutBlock[] {
     const blocks = blocksOf(view);
     const { texts } = view;
@@ -129,15 +137,20 @@ function buildOpenChat(chat: OpenChat, index: number, view: Viewer): LayoutBlock
     return blocks.section(blockId, openChatText(chat, view), link);
 }
 
-export function openChatText({ channel, servedBy, at }: OpenChat, { texts }: Pick<Viewer, 'texts'>): PlainText {
+/** @param quote how what somebody else wrote stands in it */
+export function openChatText(
+    { channel, servedBy, at }: OpenChat,
+    { texts, quote = (text) => text }: Pick<Viewer, 'texts'> & { readonly quote?: (text: string) => string },
+): PlainText {
+    const source = sourceName(channel, texts, longestName).text;
     const args = {
-        channel: sourceName(channel, texts, longestName).text,
+        channel: shownNames(channel).length > 0 ? quote(source) : source,
         time: at === undefined ? '' : texts.ago({ at }).text,
-        name: servedBy === undefined ? '' : texts.foreign(servedBy, longestName).text,
+        name: servedBy === undefined ? '' : quote(texts.foreign(servedBy, longestName).text),
     };
     const text = texts.finished(servedBy === undefined ? 'also-open-waiting' : 'also-open-with', args);
     // Where the time is not known, nothing is left of it.
-    return { type: 'plain_text', text: at === undefined ? text.replace(/[\s,،、，]+$/u, '') : text };
+    return { type: 'plain_text', text: at === undefined ? text.replace(/[,،、，]\s?$/u, '') : text };
 }
 
 const longestName = 24;

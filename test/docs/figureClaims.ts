@@ -7,6 +7,7 @@ import { Workspace } from 'contact-channels-workspace/model/workspace';
 import { searchFor } from '../../src/channels/searchSpellings';
 import { loadingTimeMs } from '../../src/clock/times';
 import { channelsPerPage, chatsPerPage, mostChannelsShown } from '../../src/panel/PanelState';
+import { announcementLifeMs, mostAnnouncements } from '../../src/request/Announcements';
 import { lastMapLifeMs, permissionLifeMs } from '../../src/request/PermissionCache';
 import { settingsLifeMs } from '../../src/settings/SettingsCache';
 import type { Results } from '../bench/Results';
@@ -74,6 +75,7 @@ const claimsOf: Readonly<Record<string, readonly string[]>> = {
         `kept for ${seconds(settingsLifeMs)} seconds. \`status\``,
         `kept for ${seconds(permissionLifeMs)} seconds. | permission`,
         `not in the last ${minutes(lastMapLifeMs)} minutes`,
+        `not again within ${seconds(permissionLifeMs)} seconds of a failure`,
     ],
     'docs/development.md': [
         `at most ${constantIn('test/i18n/marks.test.ts', 'mostInColumn')} letters`,
@@ -99,6 +101,7 @@ const claimsOf: Readonly<Record<string, readonly string[]>> = {
         `one is changed; used for ${seconds(settingsLifeMs)} seconds at most`,
         `app's process; used for ${seconds(settingsLifeMs)} seconds at most`,
         `${figure(constantIn('src/request/Turns.ts', 'mostViews'))} at most`,
+        `ids, ${figure(mostAnnouncements)} pairs at most, used for ${seconds(announcementLifeMs)} seconds`,
         `${seconds(permissionLifeMs)} seconds; up to ${minutes(lastMapLifeMs)} minutes`,
     ],
     'workspace/README.md': [

@@ -114,6 +114,16 @@ export class Person {
         return shownFor(answer, pushed);
     }
 
+    /** Takes a chat from the queue. What the app does about it comes later: the server does not wait for it. */
+    public async take(roomId: string): Promise<Response> {
+        return this.post(`/workspace/rooms/${roomId}/take`, {});
+    }
+
+    /** Hands a chat over. */
+    public async transfer(roomId: string, userId: string): Promise<Response> {
+        return this.post(`/workspace/rooms/${roomId}/transfer`, { userId });
+    }
+
     public pushedPanels(): readonly PanelInteraction[] {
         return this.seen.flatMap((notification) =>
             notification.event === 'uiInteraction' ? [notification.payload as PanelInteraction] : [],

@@ -41,6 +41,13 @@ describe('the package', () => {
         expect(JSON.parse(textOf('app.json'))).toEqual(JSON.parse(readFileSync(join(root, 'app.json'), 'utf8')));
     });
 
+    it('implements what the engine delivers by: interactions, and the assignment of agents', () => {
+        expect(JSON.parse(textOf('app.json'))).toMatchObject({
+            implements: ['IUIKitInteractionHandler', 'IPostLivechatAgentAssigned'],
+        });
+        expect(textOf('ContactChannelsApp.js')).toContain('async executePostLivechatAgentAssigned(');
+    });
+
     it.each(languages)('has every text of %s, without indentation', (file) => {
         const texts: unknown = JSON.parse(readFileSync(join(root, 'i18n', file), 'utf8'));
         expect(textOf(`i18n/${file}`)).toBe(JSON.stringify(texts));

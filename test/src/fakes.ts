@@ -166,6 +166,8 @@ export const configured: Readonly<Record<string, unknown>> = {
     'fall-back-to-record': true,
     'mask-values': false,
     'quiet-after-days': 180,
+    'announce-on-assignment': 'caution',
+    'reply-windows': '',
 };
 
 /** Notes in `calls` which room, contact, user and visitor was read. A setting that is not there rejects, as in the engine. */
@@ -222,6 +224,8 @@ export function appSettings(changes: Partial<AppSettings> = {}): AppSettings {
         fallBackToRecord: true,
         maskValues: false,
         quietAfterDays: 180,
+        announceOnAssignment: 'caution',
+        replyWindows: [],
         site: parseBaseUrl(siteUrl),
         serverLanguage: 'en',
         ...changes,

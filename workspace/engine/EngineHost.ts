@@ -17,6 +17,7 @@ import { splitParameters } from './splitParameters';
 import { AppDatabase, createStorages, type LogEntry } from './storages';
 import type {
     ActionButtonDescription,
+    AgentAssignment,
     AppHost,
     AppInteraction,
     AppSettingDescription,
@@ -235,6 +236,15 @@ export class EngineHost implements AppHost {
             appId,
             user: user && convertUser(user),
             room: this.convertRoom(room),
+        } as never);
+    }
+
+    public async agentAssigned({ roomId, userId }: AgentAssignment): Promise<void> {
+        const { rooms, users } = this.surroundings.workspace;
+        const agent = users.get(userId);
+        await this.manager.getListenerManager().executeListener(this.engine.AppInterface.IPostLivechatAgentAssigned, {
+            room: this.convertRoom(rooms.get(roomId)),
+            agent: agent && convertUser(agent),
         } as never);
     }
 

@@ -25,7 +25,12 @@ export type AppHost = {
      * @returns what the app answered; `undefined` for an unknown app. Rejects when the app's code throws.
      */
     interact(appId: string, interaction: AppInteraction): Promise<unknown>;
+    /** Tells the apps that listen that an agent serves a chat from now on. Rejects when an app's code throws. */
+    agentAssigned(assignment: AgentAssignment): Promise<void>;
 };
+
+/** Who serves which chat from now on. */
+export type AgentAssignment = { readonly roomId: string; readonly userId: string };
 
 export type InstalledApp = {
     readonly id: string;

@@ -38,7 +38,9 @@ export type WorkspaceContent = {
 /** Pushed to every session of one user, as the server's `notify-user` stream does. */
 export type UserNotification =
     | { readonly event: 'uiInteraction'; readonly payload: unknown }
-    | { readonly event: 'ephemeralMessage'; readonly payload: MessageDocument };
+    | { readonly event: 'ephemeralMessage'; readonly payload: MessageDocument }
+    /** A chat has another agent, or has left the queue. */
+    | { readonly event: 'roomsChanged'; readonly payload: object };
 
 /** One request that reached the REST server, for tests and for the page's request log. */
 export type RestRequestRecord = {

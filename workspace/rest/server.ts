@@ -14,6 +14,7 @@ import { addBlockRoutes } from './omnichannel/blockRoutes';
 import { addContactRoutes } from './omnichannel/contactRoutes';
 import { addHistoryRoute } from './omnichannel/historyRoute';
 import { addPageAdministrationRoutes } from './page/administrationRoutes';
+import { addChatRoutes } from './page/chatRoutes';
 import { addEventRoute } from './page/eventRoute';
 import { addRoomRoutes } from './page/roomRoutes';
 import { addSessionRoutes } from './page/sessionRoutes';
@@ -79,6 +80,7 @@ export async function startRestServer(options: RestServerOptions): Promise<RestS
     addAppRoutes(fastify, pipeline, appHost);
     addSessionRoutes(fastify, pipeline);
     addRoomRoutes(fastify, pipeline);
+    addChatRoutes(fastify, pipeline, appHost);
     addEventRoute(fastify, workspace);
     addPageAdministrationRoutes(fastify, pipeline, appHost);
     await extraRoutes?.(fastify);

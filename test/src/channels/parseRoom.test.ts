@@ -22,7 +22,12 @@ describe('parseRoom', () => {
                 conflicts: [],
                 channels: [expect.objectContaining({ name: 'widget' })],
             },
-            chat: { roomId: 'room-1', visitor: { id: 'v1', sourceType: 'sms', sourceId: 'twilio' }, visitorMonths: [] },
+            chat: {
+                roomId: 'room-1',
+                visitor: { id: 'v1', sourceType: 'sms', sourceId: 'twilio' },
+                source: { type: 'sms', id: 'twilio' },
+                visitorMonths: [],
+            },
         });
     });
 
@@ -64,6 +69,21 @@ describe('parseRoom', () => {
         const createdAt = new Date(5);
         expect(parseRoom(livechatRoom({ createdAt }))).toMatchObject({ chat: { startedAt: 5 } });
         expect(parseRoom(livechatRoom({ createdAt: 'soon' }))).not.toHaveProperty('chat.startedAt');
+    });
+
+    it('knows whether the chat goes on', () => {
+        expect(parseRoom(livechatRoom({ isOpen: true }))).toMatchObject({ chat: { isOpen: true } });
+        expect(parseRoom(livechatRoom({ isOpen: 'yes' }))).not.toHaveProperty('chat.isOpen');
+    });
+
+    it('knows when the visitor last wrote, where that is kept', () => {
+        const lastMessageTs = new Date(7);
+        expect(parseRoom(livechatRoom({ visitorChannelInfo: { lastMessageTs } }))).toMatchObject({
+            chat: { lastVisitorMessageAt: 7 },
+        });
+        for (const visitorChannelInfo of [undefined, null, {}, { lastMessageTs: 'soon' }]) {
+            expect(parseRoom(livechatRoom({ visitorChannelInfo }))).not.toHaveProperty('chat.lastVisitorMessageAt');
+        }
     });
 
     it('knows in which months the visitor was active', () => {

@@ -19,6 +19,8 @@ describe('settingDefinitions', () => {
                 'fall-back-to-record': [SettingType.BOOLEAN, true],
                 'mask-values': [SettingType.BOOLEAN, false],
                 'quiet-after-days': [SettingType.NUMBER, 180],
+                'announce-on-assignment': [SettingType.SELECT, 'caution'],
+                'reply-windows': [SettingType.STRING, ''],
             },
         );
     });

@@ -3,12 +3,18 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { recordOf } from './foreignData';
 import type { ServerConnection } from './server/ServerConnection';
 import { readMessage } from './server/shapes';
-import type { ActionButton, Command, Message, OwnUser, Room } from './server/shapes';
+import type { ActionButton, Agent, Command, Message, OwnUser, Room } from './server/shapes';
 import { OFFERED_LANGUAGES, addAppTranslations, changeLanguage, normalizeLanguage } from './translation';
 import { Interactions } from './uikit/Interactions';
 
 export type WorkspaceData = {
     readonly rooms: readonly Room[] | undefined;
+    /** The chats that wait for an agent; none for whoever serves no chats. */
+    readonly queue: readonly Room[];
+    /** To whom a chat can be handed over. */
+    readonly agents: readonly Agent[];
+    /** Reads the rooms and the queue anew. */
+    readonly loadRooms: () => Promise<void>;
     readonly commands: readonly Command[];
     readonly buttons: readonly ActionButton[];
     readonly languages: readonly string[];
@@ -25,6 +31,8 @@ export function useWorkspaceData(connection: ServerConnection, user: OwnUser): W
         [connection],
     );
     const [rooms, setRooms] = useState<readonly Room[]>();
+    const [queue, setQueue] = useState<readonly Room[]>([]);
+    const [agents, setAgents] = useState<readonly Agent[]>([]);
     const [commands, setCommands] = useState<readonly Command[]>([]);
     const [buttons, setButtons] = useState<readonly ActionButton[]>([]);
     const [languages, setLanguages] = useState<readonly string[]>(OFFERED_LANGUAGES);
@@ -32,10 +40,21 @@ export function useWorkspaceData(connection: ServerConnection, user: OwnUser): W
 
     const addEphemeral = useCallback((message: Message) => setEphemerals((current) => [...current, message]), []);
 
+    const servesChats = user.permissions.has('view-l-room');
+    const loadRooms = useCallback(async () => {
+        if (servesChats) {
+            setQueue(await connection.queue().catch(() => []));
+            setAgents(await connection.agents().catch(() => []));
+        }
+        setRooms(await connection.rooms().catch(() => []));
+    }, [connection, servesChats]);
+
     useEffect(() => {
         const stream = connection.listen((event, payload) => {
             if (event === 'uiInteraction') {
                 interactions.receive(payload);
+            } else if (event === 'roomsChanged') {
+                void loadRooms();
             } else {
                 addEphemeral(readMessage(recordOf(payload), { ephemeral: true }));
             }
@@ -53,13 +72,13 @@ export function useWorkspaceData(connection: ServerConnection, user: OwnUser): W
             // Without its apps the workspace is still one that people can write in.
             await Promise.all([stream.ready, loadApps().catch(() => undefined)]);
             // The rooms come last, so that whoever sees them can use the apps in them at once.
-            setRooms(await connection.rooms().catch(() => []));
+            await loadRooms();
         };
         void load();
         return stream.end;
-    }, [connection, user, interactions, addEphemeral]);
+    }, [connection, user, interactions, addEphemeral, loadRooms]);
 
-    return { rooms, commands, buttons, languages, ephemerals, interactions, addEphemeral };
+    return { rooms, queue, agents, loadRooms, commands, buttons, languages, ephemerals, interactions, addEphemeral };
 }
 
 /** Whoever never chose a language gets their browser's, if it is one of those here. */

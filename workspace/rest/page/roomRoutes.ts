@@ -26,7 +26,8 @@ export function addRoomRoutes(fastify: FastifyInstance, pipeline: Pipeline): voi
         method: 'GET',
         url: '/workspace/rooms',
         isRateLimited: false,
-        action: ({ user }) => success({ rooms: visibleRooms(workspace, user).map((room) => listed(workspace, room)) }),
+        action: ({ user }) =>
+            success({ rooms: visibleRooms(workspace, user).map((room) => listedRoom(workspace, room)) }),
     });
 
     addApiRoute(fastify, pipeline, {
@@ -61,7 +62,8 @@ function lastUse({ lastMessage, ts }: RoomDocument): number {
     return (lastMessage?.ts ?? ts).getTime();
 }
 
-function listed(workspace: Workspace, room: RoomDocument): Record<string, unknown> {
+/** What a list shows of a room. */
+export function listedRoom(workspace: Workspace, room: RoomDocument): Record<string, unknown> {
     const { _id, t, fname, source, open, servedBy, closedAt, lastMessage, contactId } = room;
     const contactName = workspace.contacts.get(contactId ?? '')?.name;
     return { _id, t, fname, source, open: open ?? false, servedBy, closedAt, lastMessage, contactId, contactName };

@@ -1,5 +1,6 @@
 import type {
     ActionButtonDescription,
+    AgentAssignment,
     AppHost,
     AppInteraction,
     AppSettingDescription,
@@ -42,6 +43,8 @@ export class FakeAppHost implements AppHost {
     public readonly runs: CommandRun[] = [];
 
     public readonly interactions: { appId: string; interaction: AppInteraction }[] = [];
+
+    public readonly assignments: AgentAssignment[] = [];
 
     public readonly settingValues = new Map<string, unknown>([
         ['fake-token', 'secret-token'],
@@ -129,5 +132,9 @@ export class FakeAppHost implements AppHost {
             throw this.answer;
         }
         return this.answer;
+    }
+
+    public async agentAssigned(assignment: AgentAssignment): Promise<void> {
+        this.assignments.push(assignment);
     }
 }

@@ -4,11 +4,12 @@ import type { ReactElement } from 'react';
 
 import { roomMenuButtons } from '../permissions';
 import type { ServerConnection } from '../server/ServerConnection';
-import type { Message, OwnUser, Room } from '../server/shapes';
+import type { Agent, Message, OwnUser, Room } from '../server/shapes';
 import type { WorkspaceData } from '../useWorkspaceData';
 import { Composer } from './Composer';
 import { MessageList } from './MessageList';
 import { RoomMenu } from './RoomMenu';
+import { TransferChat } from './TransferChat';
 import { roomIcon } from './roomIcon';
 import { clientNotice, readCommandLine, runSlashCommand } from './slashCommand';
 
@@ -54,6 +55,15 @@ export function RoomView({ connection, user, data, room, onOpenList }: RoomViewP
         }
     };
 
+    const transfer = async (agent: Agent): Promise<void> => {
+        try {
+            await connection.transferChat(room.id, agent.id);
+            await data.loadRooms();
+        } catch {
+            setProblem('The chat could not be handed over.');
+        }
+    };
+
     const shown = [...messages, ...ephemerals.filter((message) => message.rid === room.id)];
     return (
         <>
@@ -68,6 +78,9 @@ export function RoomView({ connection, user, data, room, onOpenList }: RoomViewP
                 {room.source && <Tag>{room.source}</Tag>}
                 {room.type === 'l' && !room.open && <Tag variant="secondary">closed</Tag>}
                 <span className="page-grow" />
+                {room.type === 'l' && room.open && user.permissions.has('transfer-livechat-guest') && (
+                    <TransferChat agents={data.agents} onTransfer={(agent) => void transfer(agent)} />
+                )}
                 <RoomMenu
                     buttons={roomMenuButtons(buttons, user, room)}
                     onAction={({ appId, actionId }) =>

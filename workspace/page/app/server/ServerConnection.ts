@@ -3,6 +3,7 @@ import type { ForeignRecord } from '../foreignData';
 import type { Credentials } from '../session';
 import {
     readActionButton,
+    readAgent,
     readAppSettings,
     readAppTranslations,
     readCommand,
@@ -14,6 +15,7 @@ import {
 } from './shapes';
 import type {
     ActionButton,
+    Agent,
     AppSetting,
     AppTranslations,
     Command,
@@ -33,6 +35,11 @@ export class RefusedRequest extends Error {
         super(message);
     }
 }
+
+const pushedEvents = ['uiInteraction', 'ephemeralMessage', 'roomsChanged'] as const;
+
+/** What the server pushes. */
+type PushedEvent = (typeof pushedEvents)[number];
 
 type Method = 'GET' | 'POST' | 'PUT';
 
@@ -93,6 +100,23 @@ export class ServerConnection {
 
     public async rooms(): Promise<readonly Room[]> {
         return listIn(await this.get('/workspace/rooms'), 'rooms').map(readRoom);
+    }
+
+    /** The chats that wait; refused to whoever serves none. */
+    public async queue(): Promise<readonly Room[]> {
+        return listIn(await this.get('/workspace/queue'), 'rooms').map(readRoom);
+    }
+
+    public async agents(): Promise<readonly Agent[]> {
+        return listIn(await this.get('/workspace/agents'), 'agents').map(readAgent);
+    }
+
+    public async takeChat(roomId: string): Promise<void> {
+        await this.post(`/workspace/rooms/${encodeURIComponent(roomId)}/take`, {});
+    }
+
+    public async transferChat(roomId: string, userId: string): Promise<void> {
+        await this.post(`/workspace/rooms/${encodeURIComponent(roomId)}/transfer`, { userId });
     }
 
     public async messages(roomId: string): Promise<readonly Message[]> {
@@ -162,13 +186,13 @@ export class ServerConnection {
     }
 
     /** Listens to what the server pushes to this person; `ready` resolves when nothing can be missed any more. */
-    public listen(listener: (event: 'uiInteraction' | 'ephemeralMessage', payload: unknown) => void): {
+    public listen(listener: (event: PushedEvent, payload: unknown) => void): {
         readonly ready: Promise<void>;
         readonly end: () => void;
     } {
         const query = new URLSearchParams(this.credentials);
         const source = new EventSource(`/workspace/events?${query.toString()}`);
-        for (const event of ['uiInteraction', 'ephemeralMessage'] as const) {
+        for (const event of pushedEvents) {
             source.addEventListener(event, (message: MessageEvent<unknown>) => {
                 listener(event, parse(textOf(message.data)));
             });

@@ -19,6 +19,9 @@ export type OwnUser = {
     readonly permissions: ReadonlySet<string>;
 };
 
+/** Somebody to whom a chat can be handed over. */
+export type Agent = { readonly id: string; readonly name: string };
+
 export type RoomType = 'l' | 'c' | 'p' | 'd';
 
 export type Room = {
@@ -117,6 +120,10 @@ export function readRoom(room: ForeignRecord): Room {
 
 function isRoomType(value: unknown): value is RoomType {
     return value === 'l' || value === 'c' || value === 'p' || value === 'd';
+}
+
+export function readAgent(agent: ForeignRecord): Agent {
+    return { id: textOf(agent._id), name: textOf(agent.name, textOf(agent.username)) };
 }
 
 export function readMessage(message: ForeignRecord, { ephemeral }: { readonly ephemeral: boolean }): Message {

@@ -2,6 +2,7 @@ import { Box, Divider, IconButton, Tag } from '@rocket.chat/fuselage';
 import type { ReactElement } from 'react';
 
 import { InitialsAvatar } from '../InitialsAvatar';
+import { useToast } from '../Toasts';
 import type { ServerConnection } from '../server/ServerConnection';
 import type { OwnUser, Room } from '../server/shapes';
 import { useTheme } from '../theme';
@@ -10,6 +11,7 @@ import { AppSettings } from './AppSettings';
 import { ClientOptions } from './ClientOptions';
 import { FaultSwitch } from './FaultSwitch';
 import { LanguageSwitch } from './LanguageSwitch';
+import { Queue } from './Queue';
 import { RoomList } from './RoomList';
 
 type WorkspaceSidebarProps = {
@@ -29,6 +31,16 @@ type WorkspaceSidebarProps = {
 export function WorkspaceSidebar(props: WorkspaceSidebarProps): ReactElement {
     const { connection, user, data, room, isOpen, newerClient, onNewerClient, onChoose, onLogOut } = props;
     const { theme, setTheme } = useTheme();
+    const toast = useToast();
+    const take = async (waiting: Room): Promise<void> => {
+        try {
+            await connection.takeChat(waiting.id);
+            await data.loadRooms();
+            onChoose(waiting);
+        } catch {
+            toast('error', 'The chat could not be taken.');
+        }
+    };
     const other = theme === 'dark' ? 'light' : 'dark';
     return (
         <Box is="aside" className={`page-sidebar ${isOpen ? 'page-sidebar-open' : ''}`} aria-label="Workspace">
@@ -62,6 +74,7 @@ export function WorkspaceSidebar(props: WorkspaceSidebarProps): ReactElement {
                 ))}
             </Box>
             <Box is="nav" className="page-rooms" aria-label="Rooms">
+                <Queue rooms={data.queue} onTake={(waiting) => void take(waiting)} />
                 <RoomList rooms={data.rooms ?? []} chosen={room} onChoose={onChoose} />
             </Box>
             <Divider marginBlock={0} />
