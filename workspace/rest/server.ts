@@ -8,13 +8,15 @@ import { addInteractionRoute } from './apps/interactionRoute';
 import { addCommandRoutes } from './commandRoutes';
 import { failure, internalError, notFound } from './envelopes';
 import { createFaults } from './faults';
+import { addLicenceRoute } from './licenceRoute';
+import { addAgentRoutes } from './livechat/agentRoutes';
+import { addVisitorRoutes } from './livechat/visitorRoutes';
 import type { AppHost } from '../model/appHost';
 import type { Workspace } from '../model/workspace';
 import { addBlockRoutes } from './omnichannel/blockRoutes';
 import { addContactRoutes } from './omnichannel/contactRoutes';
 import { addHistoryRoute } from './omnichannel/historyRoute';
 import { addPageAdministrationRoutes } from './page/administrationRoutes';
-import { addEventRoute } from './page/eventRoute';
 import { addRoomRoutes } from './page/roomRoutes';
 import { addSessionRoutes } from './page/sessionRoutes';
 import { addPermissionRoute } from './permissionRoute';
@@ -24,6 +26,7 @@ import { logRequests } from './requestLog';
 import { send } from './sendAnswer';
 import { messageOf, numberAt } from './unknownValues';
 import { loadServerValidators } from './validators';
+import { addWebsocket } from './websocket/addWebsocket';
 
 export type RestServerOptions = {
     readonly workspace: Workspace;
@@ -73,14 +76,17 @@ export async function startRestServer(options: RestServerOptions): Promise<RestS
     addHistoryRoute(fastify, pipeline, validators);
     addBlockRoutes(fastify, pipeline, validators);
     addPermissionRoute(fastify, pipeline);
+    addVisitorRoutes(fastify, workspace);
+    addAgentRoutes(fastify, pipeline);
+    addLicenceRoute(fastify, pipeline);
     addAccountRoutes(fastify, pipeline, version);
     addCommandRoutes(fastify, pipeline, appHost);
     addInteractionRoute(fastify, workspace, appHost);
     addAppRoutes(fastify, pipeline, appHost);
     addSessionRoutes(fastify, pipeline);
     addRoomRoutes(fastify, pipeline);
-    addEventRoute(fastify, workspace);
     addPageAdministrationRoutes(fastify, pipeline, appHost);
+    addWebsocket(fastify, workspace);
     await extraRoutes?.(fastify);
 
     try {
