@@ -179,6 +179,7 @@ describe('The websocket', () => {
         });
         await fixture.close();
         await closed;
+        expect(socket.readyState).toBe(WebSocket.CLOSED);
     });
 });
 
