@@ -16,11 +16,13 @@ export type MapAnswer =
  * same account and address, up to ten minutes old, whatever kept a new one from being had. A failure that may pass never
  * counts as a fault of the set-up: anybody can make the server answer 429, or be slow.
  */
-export async function loadPermissionMap({ caches, rest }: RequestContext): Promise<MapAnswer> {
-    if (rest === undefined) {
-        return { kind: 'set-up-at-fault', because: 'not-configured' };
-    }
+export async function loadPermissionMap({ caches, rest, setUp }: RequestContext): Promise<MapAnswer> {
     const { permissions: cache } = caches;
+    if (rest === undefined) {
+        const { problem } = setUp;
+        const isAtFault = problem === 'account' || (problem === 'address' && !cache.hasReadAny());
+        return isAtFault ? { kind: 'set-up-at-fault', because: 'not-configured' } : { kind: 'unchecked' };
+    }
     const fresh = cache.fresh(rest.accountKey);
     if (fresh !== undefined) {
         return { kind: 'map', roles: fresh };

@@ -35,20 +35,22 @@ type Surroundings = {
 /** Looks at one channel closely, for its row, its page, and for what may be done with it. */
 export function listChannel(
     { now, settings, texts }: RequestContext,
-    channel: Channel,
+    listed: Channel,
     { sameName, chat, can }: Surroundings,
 ): ListedChannel {
-    const identities = sortByLastChat(identitiesOf(channel, sameName));
+    const identities = sortByLastChat(identitiesOf(listed, sameName));
     const quietMs = (settings?.quietAfterDays ?? 0) * dayMs;
-    // The endpoint may show another identity than the one of this chat.
-    const isCurrent = [channel, ...identities].some((identity) => isCurrentChannel(identity, chat?.visitor));
+    // The endpoint may show another identity than the one of this chat, whose marks must not pass for this one's.
+    const current = [listed, ...identities].find((identity) => isCurrentChannel(identity, chat?.visitor));
+    const isCurrent = current !== undefined;
+    const channel = current ?? listed;
     const reach = channelReach(channel, isCurrent ? chat : undefined);
     const looked = [channel, ...identities.slice(0, mostLookedAt)].flatMap((identity) =>
         Object.values(shownTexts(identity)).flat(),
     );
     return {
         ...channel,
-        key: channelKey(channel),
+        key: channelKey(listed),
         ...(reach && { reach }),
         isCurrent,
         isQuiet: quietMs > 0 && channel.lastChat !== undefined && now - channel.lastChat.at > quietMs,
@@ -56,7 +58,7 @@ export function listChannel(
         actions: channelActions(channel, {
             can,
             isMasked: [...looked, ...(reach ? [reach.address] : [])].some(texts.hides),
-            isRecorded: sameName.some((identity) => isSameChannel(identity, channel)),
+            isRecorded: sameName.some((identity) => isSameChannel(identity, listed)),
         }),
     };
 }

@@ -47,7 +47,8 @@ export async function loadChannelPanel(
         kind: 'channel',
         channel: listed,
         ...(reachedAs !== undefined && { reachedAs }),
-        ...(lastChat?.kind === 'open' && { openChat: lastChat.chat }),
+        // Whoever is in the chat at hand needs no way to it.
+        ...(lastChat?.kind === 'open' && lastChat.chat.roomId !== chat?.roomId && { openChat: lastChat.chat }),
         ...(lastChat?.kind === 'closed' && { closedChatRoomId: lastChat.roomId }),
         identities: listed.identities
             .slice(0, clampShown(page.identities))

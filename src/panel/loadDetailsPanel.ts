@@ -2,9 +2,7 @@ import type { DetailsPanel } from './PanelModel';
 import type { AllowedAccess } from '../access/decideAccess';
 import { provenValues } from '../channels/provenValues';
 import type { FoundContact } from '../contact/loadContact';
-import { isRecord } from '../foreignData/isRecord';
-import { parseText } from '../foreignData/parseText';
-import { callAccessor } from '../request/callAccessor';
+import { loadUserName } from '../contact/loadUserName';
 import type { RequestContext } from '../request/startRequest';
 
 /** Who this is, from the contact's record. The manager's name is left out when it cannot be read in time. */
@@ -26,11 +24,4 @@ export async function loadDetailsPanel(
         isUnknown,
         conflicts,
     };
-}
-
-async function loadUserName(request: RequestContext, userId: string): Promise<string | undefined> {
-    const user = await callAccessor<unknown>(request, 'user', async () => request.read.getUserReader().getById(userId));
-    return user.kind === 'value' && isRecord(user.value)
-        ? (parseText(user.value.name) ?? parseText(user.value.username))
-        : undefined;
 }

@@ -8,6 +8,7 @@ import { channelKey } from '../channels/identities';
 import { isCurrentChannel } from '../channels/isCurrentChannel';
 import { loadClosedChats } from '../contact/loadClosedChats';
 import type { FoundContact } from '../contact/loadContact';
+import { loadUserName } from '../contact/loadUserName';
 import { notConfigured, type RequestContext } from '../request/startRequest';
 import type { RestApi } from '../rest/RestApi';
 import { permissions } from '../rest/permissions';
@@ -38,7 +39,7 @@ export async function loadHistoryPanel(
     if (channel !== undefined) {
         return contact.channels === undefined
             ? { kind: 'unreadable' }
-            : loadOfChannel(access, rest, { contact, key: channel, recorded: contact.channels, head });
+            : loadOfChannel(request, access, { rest, contact, key: channel, recorded: contact.channels, head });
     }
     const answer = await loadClosedChats(access, rest, { contactId: contact.id, count: chatsPerPage, offset });
     if (answer.kind !== 'answered') {
@@ -51,7 +52,7 @@ export async function loadHistoryPanel(
     return {
         kind: 'history',
         ...head,
-        chats: await opened(access, chats),
+        chats: await opened(request, access, chats),
         total,
         ...(next < total && { older: next }),
     };
@@ -66,14 +67,16 @@ const mostRequests = 2;
  * through here, from a place in its list, until a page of ours is full or two requests were made.
  */
 async function loadOfChannel(
+    request: RequestContext,
     access: AllowedAccess,
-    rest: RestApi,
     {
+        rest,
         contact,
         key,
         recorded,
         head,
     }: {
+        readonly rest: RestApi;
         readonly contact: FoundContact['contact'];
         readonly key: string;
         readonly recorded: readonly Channel[];
@@ -122,18 +125,32 @@ async function loadOfChannel(
     return {
         kind: 'history',
         ...head,
-        chats: await opened(access, matching),
+        chats: await opened(request, access, matching),
         channel: key,
         ...(channel && { ofChannel: channel }),
         ...(place < total && { older: place, ...(oldest !== undefined && { lookedBackTo: oldest }) }),
     };
 }
 
-async function opened({ rooms }: AllowedAccess, chats: readonly ClosedChat[]): Promise<HistoryPanel['chats']> {
+/** The server names who served a chat by their username alone, and says nothing of who may open it. */
+async function opened(
+    request: RequestContext,
+    { rooms }: AllowedAccess,
+    chats: readonly ClosedChat[],
+): Promise<HistoryPanel['chats']> {
+    const agentIds = new Set(chats.flatMap(({ servedBy }) => servedBy?.id ?? []));
+    const names = new Map(
+        await Promise.all([...agentIds].map(async (id) => [id, await loadUserName(request, id)] as const)),
+    );
     return Promise.all(
         chats.map(async (chat) => {
-            const room = { roomId: chat.roomId, isOpen: false, servedById: chat.servedBy?.id };
-            return { ...chat, canOpen: await rooms.canOpen(room) };
+            const { roomId, servedBy } = chat;
+            const name = names.get(servedBy?.id ?? '');
+            return {
+                ...chat,
+                ...(servedBy && name !== undefined && { servedBy: { ...servedBy, name } }),
+                canOpen: await rooms.canOpen({ roomId, isOpen: false, servedById: servedBy?.id }),
+            };
         }),
     );
 }

@@ -36,6 +36,11 @@ export class PermissionCache {
         return this.entry?.key === key;
     }
 
+    /** The same of whatever workspace and account: which one is not known while there is no address. */
+    public hasReadAny(): boolean {
+        return this.entry !== undefined;
+    }
+
     /**
      * Asks, or joins whoever is asking already.
      * @param load asks the workspace, with the time of whoever is first

@@ -1,7 +1,7 @@
 /** Why the REST API could not give an answer. Each has its own sentence and next step. */
 export type RestFailure =
-    /** No account was entered, or neither address can be used. */
-    | { readonly reason: 'not-configured'; readonly of?: 'address' | 'user-id' | 'token' }
+    /** No account was entered, neither address can be used, or the settings that say so could not be read. */
+    | { readonly reason: 'not-configured'; readonly of?: 'address' | 'user-id' | 'token' | 'unread' }
     /** 401, in either of Rocket.Chat's envelopes. */
     | { readonly reason: 'invalid-token' }
     /** 403 in Rocket.Chat's envelope; `of` says what was asked for, where it was not the channels. */

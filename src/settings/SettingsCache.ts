@@ -14,18 +14,18 @@ export class SettingsCache<Values> {
     private generation = 0;
 
     /** @param load reads them from the engine; what is not complete is given once and not kept */
-    public async get(load: () => Promise<{ readonly values: Values; readonly areComplete: boolean }>): Promise<Values> {
+    public async get(load: () => Promise<ReadValues<Values>>): Promise<ReadValues<Values>> {
         if (this.entry !== undefined && isFresh(this.entry.readAt, settingsLifeMs)) {
-            return this.entry.values;
+            return { values: this.entry.values, missing: [] };
         }
         const { generation } = this;
         // Counted from the question: the answer may describe that moment.
         const readAt = thisMoment();
-        const { values, areComplete } = await load();
-        if (areComplete && generation === this.generation) {
-            this.entry = { values, readAt };
+        const read = await load();
+        if (read.missing.length === 0 && generation === this.generation) {
+            this.entry = { values: read.values, readAt };
         }
-        return values;
+        return read;
     }
 
     /** To be called when a setting was changed. */
@@ -35,5 +35,5 @@ export class SettingsCache<Values> {
     }
 }
 
-/** What reading settings gave, and whether each of them was given: what is missing counts for one request only. */
-export type CompleteValues<Values> = { readonly values: Values; readonly areComplete: boolean };
+/** What reading settings gave, and which of them were not given: what is missing counts for one request only. */
+export type ReadValues<Values> = { readonly values: Values; readonly missing: readonly (keyof Values)[] };

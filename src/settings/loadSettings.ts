@@ -1,6 +1,6 @@
 import type { IRead, IServerSettingRead, ISettingRead } from '@rocket.chat/apps-engine/definition/accessors';
 
-import type { CompleteValues, SettingsCache } from './SettingsCache';
+import type { ReadValues, SettingsCache } from './SettingsCache';
 import { type Credential, parseCredential } from './parseCredential';
 import { clampTimeout, parseBoolean, parseDays, parseRoles } from './parseSetting';
 import { settingIds } from './settings';
@@ -29,8 +29,11 @@ export type LoadedSettings = {
     readonly setUp: SetUp;
 };
 
-/** What keeps the app from asking the REST API: no account, no usable address, or what no header can hold. */
-export type SetUpProblem = 'account' | 'address' | 'user-id' | 'token';
+/**
+ * What keeps the app from asking the REST API: no account was entered, no address can be used, something that no header
+ * can hold, or the engine did not give a setting this time.
+ */
+export type SetUpProblem = 'account' | 'address' | 'user-id' | 'token' | 'unread';
 
 export type SetUp = {
     readonly problem?: SetUpProblem;
@@ -62,18 +65,24 @@ export async function loadSettings(read: IRead, kept: KeptSettings): Promise<Loa
         kept.server.get(() => loadServerValues(environment.getServerSettings())),
     ]);
     const settings = {
-        allowedRoles: parseRoles(own.allowedRoles),
-        fallBackToRecord: parseBoolean(own.fallBackToRecord, true),
-        maskValues: parseBoolean(own.maskValues, true),
-        quietAfterDays: parseDays(own.quietAfterDays),
-        site: parseBaseUrl(server.siteUrl),
-        serverLanguage: server.language,
+        allowedRoles: parseRoles(own.values.allowedRoles),
+        fallBackToRecord: parseBoolean(own.values.fallBackToRecord, true),
+        maskValues: parseBoolean(own.values.maskValues, true),
+        quietAfterDays: parseDays(own.values.quietAfterDays),
+        site: parseBaseUrl(server.values.siteUrl),
+        serverLanguage: server.values.language,
     };
-    return { settings, ...setUpOf(own, settings.site) };
+    return { settings, ...setUpOf(own, server, settings.site) };
 }
 
-/** The server's own address is asked where no other was entered. */
-function setUpOf(own: OwnValues, site: BaseUrl | undefined): Pick<LoadedSettings, 'connection' | 'setUp'> {
+const connecting: readonly (keyof OwnValues)[] = ['restBaseUrl', 'restUserId', 'restAuthToken'];
+
+/** The server's own address is asked where no other was entered: the token goes nowhere while that is not known. */
+function setUpOf(
+    { values: own, missing }: ReadValues<OwnValues>,
+    server: ReadValues<ServerValues>,
+    site: BaseUrl | undefined,
+): Pick<LoadedSettings, 'connection' | 'setUp'> {
     const entered = trimmed(own.restBaseUrl);
     const baseUrl = entered === '' ? site : parseBaseUrl(withoutApiPath(entered));
     const userId = parseCredential(own.restUserId, 'userId');
@@ -82,7 +91,9 @@ function setUpOf(own: OwnValues, site: BaseUrl | undefined): Pick<LoadedSettings
         ...(userId.wasCleaned ? (['user-id'] as const) : []),
         ...(authToken.wasCleaned ? (['token'] as const) : []),
     ];
-    const problem = problemOf({ baseUrl, userId, authToken });
+    const isUnread =
+        connecting.some((key) => missing.includes(key)) || (entered === '' && server.missing.includes('siteUrl'));
+    const problem = isUnread ? 'unread' : problemOf({ baseUrl, userId, authToken });
     return {
         setUp: { cleaned, ...(problem && { problem }) },
         connection:
@@ -124,21 +135,24 @@ function withoutApiPath(address: string): string {
     return place < 0 ? address : address.slice(0, place);
 }
 
-async function loadOwnValues(app: ISettingRead): Promise<CompleteValues<OwnValues>> {
+async function loadOwnValues(app: ISettingRead): Promise<ReadValues<OwnValues>> {
     const keys = Object.keys(settingIds) as readonly (keyof typeof settingIds)[];
     const read = await Promise.all(keys.map((key) => loadValue(() => app.getValueById(settingIds[key]))));
     const values = Object.fromEntries(keys.map((key, place) => [key, read[place]?.value])) as OwnValues;
-    return { values, areComplete: read.every(({ wasGiven }) => wasGiven) };
+    return { values, missing: keys.filter((_, place) => read[place]?.wasGiven !== true) };
 }
 
-async function loadServerValues(server: IServerSettingRead): Promise<CompleteValues<ServerValues>> {
+async function loadServerValues(server: IServerSettingRead): Promise<ReadValues<ServerValues>> {
     const [siteUrl, language] = await Promise.all([
         loadValue(() => server.getValueById('Site_Url')),
         loadValue(() => server.getValueById('Language')),
     ]);
     return {
         values: { siteUrl: trimmed(siteUrl.value), language: trimmed(language.value) },
-        areComplete: siteUrl.wasGiven && language.wasGiven,
+        missing: [
+            ...(siteUrl.wasGiven ? [] : (['siteUrl'] as const)),
+            ...(language.wasGiven ? [] : (['language'] as const)),
+        ],
     };
 }
 

@@ -48,9 +48,7 @@ export function failureTexts(failure: RestFailure, { translated }: Texts): Failu
         case 'unexpected-answer':
             return unexpectedAnswerTexts(failure, { translated });
         case 'not-configured':
-            return failure.of === undefined
-                ? { sentence: translated('not-configured'), next: translated('not-configured-next') }
-                : { sentence: translated(`no-${failure.of}`), next: translated(`no-${failure.of}-next`) };
+            return notConfiguredTexts(failure.of, { translated });
         case 'timed-out':
             return {
                 sentence: translated('timed-out'),
@@ -60,6 +58,20 @@ export function failureTexts(failure: RestFailure, { translated }: Texts): Failu
         case 'unreachable':
         case 'other-workspace':
             return { sentence: translated(failure.reason), next: translated(`${failure.reason}-next`) };
+    }
+}
+
+function notConfiguredTexts(
+    of: Extract<RestFailure, { reason: 'not-configured' }>['of'],
+    { translated }: Pick<Texts, 'translated'>,
+): FailureTexts {
+    switch (of) {
+        case undefined:
+            return { sentence: translated('not-configured'), next: translated('not-configured-next') };
+        case 'unread':
+            return { sentence: translated('status-settings-unread'), next: translated('unreadable-next') };
+        default:
+            return { sentence: translated(`no-${of}`), next: translated(`no-${of}-next`) };
     }
 }
 

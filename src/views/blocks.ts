@@ -63,6 +63,12 @@ type Field = {
     readonly value: string;
 };
 
+/** The engine gives each element without an id a UUID, longer than most texts here, though nothing asks for it. */
+function identified(text: Text, index: number): Text {
+    const element = { actionId: `t${index}`, ...text };
+    return element;
+}
+
 export function blocksOf({ appId, site }: Viewer): Blocks {
     const block = <Type extends LayoutBlock['type']>(type: Type, blockId: string) => ({ type, appId, blockId });
     const button: Blocks['button'] = (text, action, more = {}) => ({
@@ -84,7 +90,10 @@ export function blocksOf({ appId, site }: Viewer): Blocks {
             fields: [...fields],
             ...(accessory && { accessory: { ...accessory, blockId } }),
         }),
-        context: (blockId, elements) => ({ ...block('context', blockId), elements: [...elements] }),
+        context: (blockId, elements) => ({
+            ...block('context', blockId),
+            elements: elements.map((element, index) => identified(element, index)),
+        }),
         actions: (blockId, elements) => ({
             ...block('actions', blockId),
             elements: elements.map((element) => ({ ...element, blockId })),

@@ -3,7 +3,7 @@ import { type Language, languages, sentencesOf, type TextKey } from '../../src/t
 
 /** In the narrowest column: longer ones run into what stands beside them. */
 const mostInColumn = 12;
-const mostAlone = 14;
+const mostAlone = 12;
 const mostInLabel = 16;
 const mostInLine = 40;
 const mostOnButton = 12;
