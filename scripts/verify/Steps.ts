@@ -6,6 +6,8 @@ import { StepFailure } from './StepFailure';
 export class Steps {
     private readonly failures: StepFailure[] = [];
 
+    private isOver = false;
+
     constructor(private readonly print: (line: string) => void) {}
 
     /**
@@ -17,29 +19,38 @@ export class Steps {
         const took = (): string => `(${Math.round(performance.now() - before)} ms)`;
         try {
             const [result, note] = await act();
-            this.print(`✔ ${name} ${took()}${note === undefined ? '' : `: ${note}`}`);
+            this.say(`✔ ${name} ${took()}${note === undefined ? '' : `: ${note}`}`);
             return result;
         } catch (error) {
             const failure = error instanceof StepFailure ? error : unforeseen(error);
             this.failures.push(failure);
-            this.print(`✘ ${name} ${took()}: ${failure.message}`);
+            this.say(`✘ ${name} ${took()}: ${failure.message}`);
             throw failure;
         }
     }
 
+    /** Prints a line of its own, unless all has been said. */
     public say(line: string): void {
-        this.print(line);
+        if (!this.isOver) {
+            this.print(line);
+        }
+    }
+
+    /** Notes what ended the steps from outside; what a step threw itself is noted already. */
+    public stop(failure: StepFailure): void {
+        if (!this.failures.includes(failure)) {
+            this.failures.push(failure);
+            this.say(`✘ ${failure.message}`);
+        }
     }
 
     /** Says how it went, and what to do. @returns whether all went well */
     public conclude(): boolean {
-        this.print('');
-        if (this.failures.length === 0) {
-            this.print('All of it holds.');
-            return true;
-        }
-        new Set(this.failures.map(({ toDo }) => toDo)).forEach((toDo) => this.print(`To do: ${toDo}`));
-        return false;
+        const holds = this.failures.length === 0;
+        const advice = new Set(this.failures.map(({ toDo }) => `To do: ${toDo}`));
+        ['', ...(holds ? ['All of it holds.'] : advice)].forEach((line) => this.say(line));
+        this.isOver = true;
+        return holds;
     }
 }
 

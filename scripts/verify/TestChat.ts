@@ -14,17 +14,15 @@ export class TestChat {
     /** Proves the visitor; nobody else knows it. */
     private readonly token = `contact-channels-test-${randomUUID()}`;
 
-    private isStarted = false;
-
-    private roomId: string | undefined;
+    private starting: Promise<string> | undefined;
 
     constructor(private readonly rest: Rest) {}
 
     /** @returns the room's id. @throws StepFailure where no chat can be started */
     public async start(): Promise<string> {
         await this.rest.postOrFail('v1/livechat/visitor', { visitor: { token: this.token, name } }, cannotStart);
-        this.isStarted = true;
-        return this.open();
+        this.starting = this.open();
+        return this.starting;
     }
 
     /**
@@ -68,13 +66,13 @@ export class TestChat {
 
     /** Whether a chat may be open. */
     public get isToBeEnded(): boolean {
-        return this.isStarted;
+        return this.starting !== undefined;
     }
 
     /** @throws StepFailure when it stays open */
     public async end(): Promise<void> {
         // Where the answer to the start never came, the chat may be there: the same question gives it back.
-        const rid = this.roomId ?? (await this.open());
+        const rid = (await this.starting?.catch(() => undefined)) ?? (await this.open());
         if (isClosed(await this.rest.post('v1/livechat/room.close', { rid, token: this.token }))) {
             return;
         }
@@ -94,7 +92,6 @@ export class TestChat {
         if (id === undefined) {
             throw new StepFailure('The server started no chat.', 'Use --room and the ID of a chat that is there.');
         }
-        this.roomId = id;
         return id;
     }
 }

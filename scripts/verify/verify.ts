@@ -38,6 +38,7 @@ export async function verify(options: VerifyOptions, surroundings: Surroundings)
         if (!(error instanceof StepFailure)) {
             throw error;
         }
+        steps.stop(error);
     } finally {
         await endChat(steps, chat);
         opened.forEach((pushes) => pushes.close());
