@@ -1,5 +1,6 @@
 import type { Caller } from './parseCaller';
 import { type Deadline, startDeadline } from '../clock/startDeadline';
+import { longestLookMs } from '../clock/times';
 import { isRecord } from '../foreignData/isRecord';
 import { parseText, parseTexts } from '../foreignData/parseText';
 import { callAccessor } from '../request/callAccessor';
@@ -34,9 +35,6 @@ export type OpenableRoom = {
     /** The user id of who serves or served it. */
     readonly servedById: string | undefined;
 };
-
-/** How long a look may take, in ms: the panel is not held up for it. */
-const longestLookMs = 800;
 
 export function createRoomSight(
     request: RequestContext,

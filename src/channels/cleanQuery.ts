@@ -1,21 +1,26 @@
 /**
  * Makes of what somebody typed or pasted what they meant: one form for each letter, no invisible characters, no wrapping
- * of an address (`Jane Doe <a@x.example>`, `mailto:`, `tel:`), no sign at its end that belongs to a sentence.
+ * of an address (`Jane Doe <a@x.example>`, `mailto:`, `tel:`), no sign around it that belongs to a sentence.
  * @param typed any text
+ * @param signs whether apostrophes are made plain and the joiners of letters left out, or both stay as they were typed
  */
-export function cleanQuery(typed: string): string {
-    const plain = typed
+export function cleanQuery(typed: string, signs: 'plain' | 'as-typed' = 'plain'): string {
+    const isPlain = signs === 'plain';
+    const text = typed
         .slice(0, longestTyped)
         .normalize('NFC')
-        .replace(/\p{Cf}/gu, '')
-        .replace(/[’‘ʼ＇]/gu, "'")
+        .replace(/\p{Cf}/gu, (sign) => (!isPlain && joiners.includes(sign) ? sign : ''))
+        .replace(/[’‘ʼ＇]/gu, (sign) => (isPlain ? "'" : sign))
         .replace(/＠|﹫/gu, '@')
         .replace(/\s/gu, ' ')
         .trim();
-    return withoutScheme(withoutEnd(inBrackets(plain) ?? plain))
+    return withoutScheme(withoutSigns(inBrackets(text) ?? text))
         .slice(0, longestQuery)
         .trim();
 }
+
+/** In Persian and in the scripts of India they are part of a name. */
+const joiners: readonly string[] = ['\u200c', '\u200d'];
 
 const longestTyped = 500;
 
@@ -39,11 +44,17 @@ function withoutScheme(text: string): string {
     return address.split('?')[0] ?? address;
 }
 
-/** A loop: a pattern for signs at the end would try again from each of them. */
-function withoutEnd(text: string): string {
+/** Loops: patterns for signs at the ends would try again from each of them. */
+function withoutSigns(text: string): string {
     let end = text.length;
-    while (end > 0 && ',;:.<> '.includes(text[end - 1] ?? '')) {
+    while (end > 0 && `,;:.> ${marks}`.includes(text[end - 1] ?? '')) {
         end -= 1;
     }
-    return end === 0 ? text : text.slice(0, end);
+    let start = 0;
+    while (start < end && `,;< ${marks}`.includes(text[start] ?? '')) {
+        start += 1;
+    }
+    return start === end ? text : text.slice(start, end);
 }
+
+const marks = '"“”„«»';

@@ -4,12 +4,14 @@ const zeros: readonly number[] = [
     0x0f20, 0x1040, 0x17e0, 0x1810, 0xff10,
 ];
 
-/** A number as it is compared: digits only. */
+/** A number as it is looked for and compared. */
 export type PhoneNumber = {
-    /** All of them, without a trunk's zero between country and area, and without 00 or + before them. */
+    /** All its digits, without a trunk's (0) between country and area, and without 00 before them. */
     readonly digits: string;
-    /** Whether it begins with its country. */
+    /** Whether it begins with + or 00, and so says its country. */
     readonly isInternational: boolean;
+    /** How it was written, without its extension, in ASCII's digits and plain hyphens. */
+    readonly written: string;
 };
 
 /** Fewer are no number. */
@@ -23,16 +25,18 @@ const mostDigits = 20;
  * @returns `undefined` for a text that is none
  */
 export function parsePhoneNumber(text: string): PhoneNumber | undefined {
-    const written = withoutExtension(
+    const written = withoutEnd(
         asciiDigits(text)
             .replace(/\p{Cf}/gu, '')
+            .replace(/[\u2010-\u2015\u2212\uff0d]/gu, '-')
+            .replace(/\s/gu, ' ')
             .trim(),
     );
-    const isMeant = /^[+\d\s().\-\u2010-\u2015\u2212/\u00a0]+$/u.test(written);
-    const isInternational = /^[\s(]*(\+|00)/.test(written);
+    const isMeant = /^[+\d ().\-/]+$/.test(written);
+    const isInternational = /^[ (]*(\+|00)/.test(written);
     const digits = written.replace(/\(0\)/g, '').replace(/\D/g, '').replace(/^00/, '');
     return isMeant && digits.length >= fewestDigits && digits.length <= mostDigits
-        ? { digits, isInternational }
+        ? { digits, isInternational, written }
         : undefined;
 }
 
@@ -47,12 +51,13 @@ export function asciiDigits(text: string): string {
         .replace(/[＋﹢]/gu, '+');
 }
 
-function withoutExtension(text: string): string {
+/** What stands behind a number and is no part of it: an extension, or what makes it the name of an account. */
+const ends: readonly string[] = [';', '@c.us', '@s.whatsapp.net', 'ext', 'x', '#', 'durchwahl', 'ramal'];
+
+function withoutEnd(text: string): string {
     const lower = text.toLowerCase();
-    const ends = [';', '@', 'ext', 'x', '#', 'durchwahl', 'ramal']
-        .map((sign) => lower.indexOf(sign))
-        .filter((place) => place > 0);
-    return ends.length === 0 ? text : text.slice(0, Math.min(...ends)).trim();
+    const places = ends.map((sign) => lower.indexOf(sign)).filter((place) => place > 0);
+    return places.length === 0 ? text : text.slice(0, Math.min(...places)).trim();
 }
 
 /** @returns the digits without the zeros of a trunk before them */
@@ -66,15 +71,29 @@ export type NumberMatch = 'exact' | 'likely' | 'none';
 /** With fewer digits in common, numbers of different people would be taken for one. */
 const fewestInCommon = 7;
 
+/** Of two numbers one of which does not say its country, so many last digits tell enough. */
+const enoughInCommon = 8;
+
 /**
- * Compares two numbers. The same digits are exact, and so is a stored national number that was asked for nationally.
- * Where only one says its country, or a Brazilian mobile's ninth digit is in one of them, it is likely.
+ * Compares two numbers. The same digits are exact, and so is the same number without its country. Where only one says its
+ * country, whatever stands before its area (a trunk's zero or eight, a carrier, an exit code), and where a digit differs
+ * that messengers and mobiles put in or leave out, it is likely.
  */
 export function compareNumbers(asked: PhoneNumber, stored: PhoneNumber): NumberMatch {
-    if (nationalDigits(asked) === nationalDigits(stored)) {
+    const areBothNational = !asked.isInternational && !stored.isInternational;
+    if (asked.digits === stored.digits || (areBothNational && nationalDigits(asked) === nationalDigits(stored))) {
         return 'exact';
     }
-    return spellings(asked).some((one) => spellings(stored).some((other) => isTail(one, other))) ? 'likely' : 'none';
+    const areBothInternational = asked.isInternational && stored.isInternational;
+    return (!areBothInternational && haveSameEnd(asked, stored)) ||
+        spellings(asked).some((one) => spellings(stored).some((other) => isTail(one, other)))
+        ? 'likely'
+        : 'none';
+}
+
+function haveSameEnd(one: PhoneNumber, other: PhoneNumber): boolean {
+    const end = one.digits.slice(-enoughInCommon);
+    return end.length === enoughInCommon && other.digits.endsWith(end);
 }
 
 function isTail(one: string, other: string): boolean {
@@ -85,9 +104,19 @@ function isTail(one: string, other: string): boolean {
 /** A country's code, and a prefix for choosing a carrier. */
 const mostCountryDigits = 5;
 
-/** As it is, and without the digit that Brazilian mobiles got in front of their eight others. */
+/**
+ * As it is; without the digit that Brazilian, Mexican and Argentine mobiles have in some of their spellings; without a
+ * trunk's zero behind the country.
+ */
 function spellings(number: PhoneNumber): readonly string[] {
     const digits = nationalDigits(number);
-    const mobile = /^(55)?([1-9]{2})9([6-9]\d{7})$/.exec(digits);
-    return mobile === null ? [digits] : [digits, `${mobile[1] ?? ''}${mobile[2] ?? ''}${mobile[3] ?? ''}`];
+    const brazilian = /^(55)?([1-9]{2})9([6-9]\d{7})$/.exec(digits);
+    const other = /^(?:(52)1|(54)9)(\d{10})$/.exec(digits);
+    const afterCountry = number.isInternational ? [1, 2, 3].filter((place) => digits[place] === '0') : [];
+    return [
+        digits,
+        ...(brazilian === null ? [] : [`${brazilian[1] ?? ''}${brazilian[2] ?? ''}${brazilian[3] ?? ''}`]),
+        ...(other === null ? [] : [`${other[1] ?? other[2] ?? ''}${other[3] ?? ''}`]),
+        ...afterCountry.map((place) => `${digits.slice(0, place)}${digits.slice(place + 1)}`),
+    ];
 }

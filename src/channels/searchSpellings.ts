@@ -20,21 +20,46 @@ const tailDigits = 8;
 /** Where signs stand between the digits, these are still together. */
 const lastDigits = 4;
 
+/** So many are the same however the beginning was written. */
+const writtenDigits = 6;
+
 export function searchFor(typed: string): Search {
     const query = cleanQuery(typed);
     const number = parsePhoneNumber(query);
     if (number !== undefined) {
-        const digits = nationalDigits(number);
-        return { query, number, spellings: [...new Set([digits.slice(-tailDigits), digits.slice(-lastDigits)])] };
+        return { query, number, spellings: [...new Set(spellingsOf(number))] };
     }
     if ([...query].length < shortestQuery && !isWholeName(query)) {
         return { query, spellings: [] };
     }
-    const words = query.split(' ').filter((word) => word !== '');
+    return { query, spellings: [...new Set([query, ...furtherSpelling(query, typed)])] };
+}
+
+/** Its last digits in a row; then the last four, or, where these were written apart, the end as it was written. */
+function spellingsOf(number: PhoneNumber): readonly string[] {
+    const digits = nationalDigits(number);
+    const last = digits.slice(-lastDigits);
+    return [digits.slice(-tailDigits), number.written.includes(last) ? last : writtenEnd(number)];
+}
+
+/** The end of a number as it was written, with the signs between its last digits. */
+function writtenEnd({ written }: PhoneNumber): string {
+    const places = [...written].flatMap((sign, place) => (/\d/.test(sign) ? [place] : []));
+    const [first] = places.slice(-writtenDigits);
+    const [last = written.length] = places.slice(-1);
+    return written.slice(first, last + 1);
+}
+
+/** The same in other signs, such as the apostrophe of print; or the words in the other order. */
+function furtherSpelling(query: string, typed: string): readonly string[] {
+    const asTyped = cleanQuery(typed, 'as-typed');
+    if (asTyped !== query) {
+        return [asTyped];
+    }
+    const words = query.split(/[ ,;]/).filter((word) => word !== '');
     const [first, ...others] = words;
     // Some write the family's name first.
-    const turned = first === undefined || others.length === 0 ? [] : [[...others, first].join(' ')];
-    return { query, spellings: [...new Set([query, ...turned])] };
+    return first === undefined || others.length === 0 ? [query.replace(/'/g, '’')] : [[...others, first].join(' ')];
 }
 
 /** One sign of Chinese, Japanese or Korean is a name already. */

@@ -12,5 +12,8 @@ export const recordTimeMs = 400;
  */
 export const showingTimeMs = 4500;
 
+/** How long a look at something that the panel can do without may take, in ms: it is not held up for it. */
+export const longestLookMs = 800;
+
 /** How long sending a message may take, in ms: it needs no trigger, so that it may outlast the loading. */
 export const messageTimeMs = 5000;

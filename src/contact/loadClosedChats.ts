@@ -15,9 +15,6 @@ export type ClosedChatsAnswer =
     | { readonly kind: 'not-found' }
     | { readonly kind: 'failed'; readonly failure: RestFailure };
 
-/** The most that the server gives at once. */
-export const mostChatsAtOnce = 100;
-
 /**
  * Asks `GET /api/v1/omnichannel/contacts.history` for closed chats, newest first. Its filter by source is ignored
  * without a licence and loose with one, so it is not used.

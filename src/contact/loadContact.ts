@@ -3,6 +3,7 @@ import type { Chat, Contact } from '../channels/Contact';
 import { parseContact } from '../channels/parseContact';
 import { parseRoom } from '../channels/parseRoom';
 import { type Deadline, type Settled, startDeadline } from '../clock/startDeadline';
+import { longestLookMs } from '../clock/times';
 import { callAccessor } from '../request/callAccessor';
 import type { RequestContext } from '../request/startRequest';
 
@@ -19,7 +20,7 @@ export type FoundContact = {
     readonly contact: Contact;
     /** Absent for somebody who was looked up from elsewhere, and for whoever may not see the room. */
     readonly chat?: Chat;
-    /** Whether the room at hand is a chat of somebody else. */
+    /** Whether the room at hand is a chat of somebody else, for those who may see the room. */
     readonly isOfOtherChat?: boolean;
 };
 
@@ -58,13 +59,12 @@ export async function loadContact(
     if (parsed.kind !== 'chat') {
         return record;
     }
-    return parsed.contact?.id === record.contact.id
-        ? withChat(access, record.contact, { room: room.value, chat: parsed.chat })
-        : { ...record, isOfOtherChat: true };
+    if (parsed.contact?.id === record.contact.id) {
+        return withChat(access, record.contact, { room: room.value, chat: parsed.chat });
+    }
+    // Whose chat a room is, is told by the room.
+    return (await access.rooms.canSee(room.value)) ? { ...record, isOfOtherChat: true } : record;
 }
-
-/** In ms. */
-const longestLookMs = 800;
 
 async function contactOfRoom(request: RequestContext, access: AllowedAccess, room: unknown): Promise<LoadedContact> {
     const parsed = parseRoom(room);

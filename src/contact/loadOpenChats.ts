@@ -3,6 +3,7 @@ import type { Channel } from '../channels/Channel';
 import type { OpenChat } from '../channels/OpenChat';
 import { sortByLastChat } from '../channels/sortChannels';
 import { type Deadline, startDeadline } from '../clock/startDeadline';
+import { longestLookMs } from '../clock/times';
 import { isRecord } from '../foreignData/isRecord';
 import { parseText } from '../foreignData/parseText';
 import { callAccessor } from '../request/callAccessor';
@@ -15,9 +16,6 @@ import { permissions } from '../rest/permissions';
  * one that is older than these is not shown.
  */
 const mostChatsLookedAt = 8;
-
-/** How long the look may take, in ms: the panel is not held up for it. */
-const longestLookMs = 800;
 
 /** The look at open chats: its own deadline within the request's. */
 type Look = Pick<RequestContext, 'read' | 'log'> & { readonly deadline: Deadline };

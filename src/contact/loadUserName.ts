@@ -1,11 +1,9 @@
 import { startDeadline } from '../clock/startDeadline';
+import { longestLookMs } from '../clock/times';
 import { isRecord } from '../foreignData/isRecord';
 import { parseText } from '../foreignData/parseText';
 import { callAccessor } from '../request/callAccessor';
 import type { RequestContext } from '../request/startRequest';
-
-/** How long a name may take, in ms: nothing is held up for it. */
-const longestLookMs = 800;
 
 /** @returns a user's name as colleagues know it, else the username; nothing where it cannot be read in time */
 export async function loadUserName(

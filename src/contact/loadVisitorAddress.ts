@@ -3,6 +3,8 @@ import type { Channel } from '../channels/Channel';
 import type { Chat } from '../channels/Contact';
 import { isCurrentChannel } from '../channels/isCurrentChannel';
 import { visitorAddress, visitorUsername } from '../channels/parseVisitor';
+import { startDeadline } from '../clock/startDeadline';
+import { longestLookMs } from '../clock/times';
 import { callAccessor } from '../request/callAccessor';
 import type { RequestContext } from '../request/startRequest';
 import { permissions } from '../rest/permissions';
@@ -24,7 +26,9 @@ export async function loadVisitorAddress(
     if (visitor === undefined || !access.holds(permissions.viewLivechat)) {
         return undefined;
     }
-    const loaded = await callAccessor<unknown>(request, 'visitor', async () =>
+    const { log } = request;
+    const deadline = startDeadline(Math.min(longestLookMs, request.deadline.remainingMs()));
+    const loaded = await callAccessor<unknown>({ log, deadline }, 'visitor', async () =>
         request.read.getLivechatReader().getLivechatVisitorById(visitor.id),
     );
     if (loaded.kind !== 'value') {

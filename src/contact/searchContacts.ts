@@ -1,9 +1,9 @@
 import type { AllowedAccess } from '../access/decideAccess';
 import type { Contact } from '../channels/Contact';
 import { parseContact } from '../channels/parseContact';
-import { compareNumbers, parsePhoneNumber, type PhoneNumber } from '../channels/phoneNumber';
+import { compareNumbers, nationalDigits, parsePhoneNumber, type PhoneNumber } from '../channels/phoneNumber';
 import type { Search } from '../channels/searchSpellings';
-import type { RestApi } from '../rest/RestApi';
+import type { RestAnswer, RestApi } from '../rest/RestApi';
 import type { RestFailure } from '../rest/RestFailure';
 
 /** Somebody who was found, and by what. */
@@ -24,7 +24,10 @@ export type ContactSearchAnswer =
           readonly total: number;
           /** Why one of several questions had no answer. */
           readonly partly?: RestFailure;
-          /** Whether a further spelling was not asked for, since the time was up. */
+          /**
+           * Whether something was not asked for or looked at: a further spelling, since the time was up, or numbers beyond
+           * those that the server gives at once.
+           */
           readonly isCut: boolean;
       }
     | { readonly kind: 'failed'; readonly failure: RestFailure };
@@ -54,9 +57,14 @@ export async function searchContacts(
     if (answer.kind === 'failed' || answer.matches.length > 0 || further === undefined) {
         return answer;
     }
-    return rest.deadline.remainingMs() < shortestTryMs
-        ? { ...answer, isCut: true }
-        : ask(access, rest, { search, spelling: further });
+    if (rest.deadline.remainingMs() < shortestTryMs) {
+        return { ...answer, isCut: true };
+    }
+    const second = await ask(access, rest, { search, spelling: further });
+    // That the first had nobody was an answer already.
+    return second.kind === 'failed'
+        ? { ...answer, partly: second.failure }
+        : { ...answer, ...second, isCut: answer.isCut || second.isCut };
 }
 
 async function ask(
@@ -64,47 +72,63 @@ async function ask(
     rest: RestApi,
     { search, spelling }: { readonly search: Search; readonly spelling: string },
 ): Promise<ContactSearchAnswer> {
-    const count = String(search.number === undefined ? mostByWords : mostByDigits);
+    const { number } = search;
+    const count = String(number === undefined ? mostByWords : mostByDigits);
     const questions: readonly Readonly<Record<string, string>>[] = [
         { searchText: spelling, count },
         { searchText: spelling, count, unknown: 'true' },
     ];
     const answers = await Promise.all(
-        questions.map((question) => rest.get('/api/v1/omnichannel/contacts.search', question)),
+        questions.map(async (question) => parseFound(await rest.get('/api/v1/omnichannel/contacts.search', question))),
     );
-    const found = new Map<string, Contact>();
-    let total = 0;
-    let failure: RestFailure | undefined;
-    for (const answer of answers) {
-        if (answer.kind === 'failed') {
-            failure = answer.failure;
-        } else {
-            const { contacts, total: ofServer } = answer.body;
-            const records: readonly unknown[] = Array.isArray(contacts) ? contacts : [];
-            total += typeof ofServer === 'number' ? ofServer : records.length;
-            for (const contact of records.map(parseContact)) {
-                if (contact !== undefined) {
-                    found.set(contact.id, contact);
-                }
-            }
-        }
-    }
-    if (failure !== undefined && answers.every(({ kind }) => kind === 'failed')) {
+    const failure = answers.find((answer) => answer.kind === 'failed')?.failure;
+    const pages = answers.flatMap((answer) => (answer.kind === 'found' ? [answer] : []));
+    if (failure !== undefined && pages.length === 0) {
         return { kind: 'failed', failure };
     }
-    const { number } = search;
+    const byId = new Map(pages.flatMap(({ contacts }) => contacts.map((contact) => [contact.id, contact] as const)));
+    const contacts = [...byId.values()];
+    const total = sumOf(pages.map((page) => page.total));
     const matches =
-        number === undefined
-            ? [...found.values()].map((contact) => matchByWords(contact, spelling))
-            : matchesOf([...found.values()], number);
+        number === undefined ? contacts.map((contact) => matchByWords(contact, spelling)) : matchesOf(contacts, number);
     return {
         kind: 'answered',
         matches,
         // Of digits, the server counts every number that holds them somewhere.
         total: number === undefined ? Math.max(total, matches.length) : matches.length,
         ...(failure && { partly: failure }),
-        isCut: false,
+        isCut: number !== undefined && sumOf(pages.map((page) => page.given)) < total,
     };
+}
+
+/** What one question found. */
+type Found = {
+    readonly kind: 'found';
+    readonly contacts: readonly Contact[];
+    /** How many the server gave, and how many it knows of. */
+    readonly given: number;
+    readonly total: number;
+};
+
+function parseFound(answer: RestAnswer): Found | { readonly kind: 'failed'; readonly failure: RestFailure } {
+    if (answer.kind === 'failed') {
+        return answer;
+    }
+    const { contacts, total } = answer.body;
+    if (!Array.isArray(contacts)) {
+        return { kind: 'failed', failure: { reason: 'unexpected-answer' } };
+    }
+    const records: readonly unknown[] = contacts;
+    return {
+        kind: 'found',
+        contacts: records.flatMap((record) => parseContact(record) ?? []),
+        given: records.length,
+        total: typeof total === 'number' ? total : records.length,
+    };
+}
+
+function sumOf(counts: readonly number[]): number {
+    return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function matchByWords(contact: Contact, spelling: string): FoundMatch {
@@ -119,7 +143,12 @@ function matchesOf(contacts: readonly Contact[], number: PhoneNumber): readonly 
         const compared = contact.phones.map((phone) => ({ phone, match: compareWith(number, phone) }));
         const best =
             compared.find(({ match }) => match === 'exact') ?? compared.find(({ match }) => match === 'likely');
-        return best === undefined ? [] : [{ contact, matched: best.phone, isLikely: best.match === 'likely' }];
+        if (best !== undefined) {
+            return [{ contact, matched: best.phone, isLikely: best.match === 'likely' }];
+        }
+        // Digits may also be part of an address.
+        const email = contact.emails.find((address) => address.includes(number.digits));
+        return email === undefined ? [] : [{ contact, matched: email, isLikely: false }];
     });
     return [...matches.filter(({ isLikely }) => !isLikely), ...matches.filter(({ isLikely }) => isLikely)];
 }
@@ -130,7 +159,8 @@ function compareWith(number: PhoneNumber, phone: string): ReturnType<typeof comp
         return 'none';
     }
     // A part of a number is looked for as well: whoever types the last digits means all who have them.
-    const isPart = number.digits.length < fewestOfWhole && stored.digits.includes(number.digits);
+    const part = nationalDigits(number);
+    const isPart = part.length < fewestOfWhole && stored.digits.includes(part);
     return isPart ? 'likely' : compareNumbers(number, stored);
 }
 

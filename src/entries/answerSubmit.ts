@@ -33,6 +33,8 @@ async function answerBlocking(
     { wish, viewId }: Extract<Submission, { kind: 'blocking' }>,
 ): Promise<void> {
     const { state, verb } = wish;
+    // What is still being read for an earlier click must not take the place of what comes of this one.
+    interaction.caches.turns.take(viewId);
     await answerRequest(entryOf(interaction, { user, entry: verb }), async (request) => {
         const access = await decideAccess(request);
         const notice = access.kind === 'allowed' ? await carryOutBlocking(request, access, wish) : undefined;

@@ -1,11 +1,12 @@
 import type { Access } from '../access/decideAccess';
-import type { PanelModel } from '../panel/PanelModel';
+import type { ContactMatch, PanelModel, SearchPanel } from '../panel/PanelModel';
 import { initialState } from '../panel/PanelState';
 import { loadPanel, type PanelQuestion } from '../panel/loadPanel';
 import type { RequestContext } from '../request/startRequest';
 
 /**
- * Loads what is asked for; where a look-up finds exactly one, that contact's list in place of it.
+ * Loads what is asked for; where a look-up finds exactly one, that contact's list in place of it. Whoever is only likely
+ * to be meant, and the only one of a search that was not whole, is shown as a match: that says so.
  * @returns it, and for what question it stands
  */
 export async function loadOnlyMatch(
@@ -15,7 +16,7 @@ export async function loadOnlyMatch(
 ): Promise<{ readonly model: PanelModel | undefined; readonly question: PanelQuestion }> {
     const model = await loadPanel(request, access, question);
     const [match, ...others] = model?.kind === 'search' ? (model.matches ?? []) : [];
-    if (model?.kind !== 'search' || match === undefined || others.length > 0) {
+    if (model?.kind !== 'search' || match === undefined || others.length > 0 || !isCertain(match, model)) {
         return { model, question };
     }
     const { roomId, isOutside } = question.state;
@@ -26,4 +27,8 @@ export async function loadOnlyMatch(
     };
     const only: PanelQuestion = { ...question, page: { kind: 'channels' }, state };
     return { model: await loadPanel(request, access, only), question: only };
+}
+
+function isCertain({ isLikely }: ContactMatch, { partly, isCut }: SearchPanel): boolean {
+    return !isLikely && partly === undefined && isCut !== true;
 }

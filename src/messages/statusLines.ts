@@ -27,13 +27,21 @@ function reportLines(report: Extract<StatusReport, { kind: 'report' }>, texts: T
     return [
         ...(rest === undefined ? [failed(notConfigured, texts)] : restLines(rest, texts)),
         ...cleaned.map((what) => toDo(finished(`status-cleaned-${what}`))),
-        ...(letIn > 0 ? [toDo(finished('status-let-in', { count: letIn }))] : []),
-        fallBackToRecord ? good(finished('status-fall-back-on')) : toDo(finished('status-fall-back-off')),
+        ...(letIn > 0 ? [letInLine(letIn, rest, texts)] : []),
+        // Either is an administrator's choice.
+        good(finished(fallBackToRecord ? 'status-fall-back-on' : 'status-fall-back-off')),
         good(finished(maskValues ? 'status-masks-on' : 'status-masks-off')),
         good(finished(`status-licence-${licence}`)),
     ];
 }
 
+/** Of the past where the permissions can be read now; else why is told above. */
+function letInLine(count: number, rest: RestStatus | undefined, { finished }: Texts): string {
+    const line = finished('status-let-in', { count });
+    return rest?.permissionMap.kind === 'answered' ? good(line) : toDo(line, finished('status-let-in-next'));
+}
+
+/** What failed as the server itself did is told once, by the server's line. */
 function restLines({ address, server, account, channels, permissionMap }: RestStatus, texts: Texts): readonly string[] {
     const { finished } = texts;
     const reached =
@@ -48,12 +56,36 @@ function restLines({ address, server, account, channels, permissionMap }: RestSt
             : [failed(server.failure, texts), code(address)].join(' ');
     return [
         reached,
-        ...accountLines(account, texts),
-        checkedLine(channels, 'status-channels', texts),
-        permissionMap.kind === 'answered'
-            ? good(finished('status-map-read'))
-            : toDo(finished('status-map-unread'), failureTexts(permissionMap.failure, texts).next.text),
+        ...(account.kind === 'failed' && isTold(account.failure) ? [] : accountLines(account, texts)),
+        ...(channels.kind === 'failed' && isTold(channels.failure)
+            ? []
+            : [checkedLine(channels, 'status-channels', texts)]),
+        ...mapLines(permissionMap, [
+            ...(server.kind === 'failed' ? [server.failure] : []),
+            ...(account.kind === 'failed' ? [account.failure] : []),
+            ...(channels.kind === 'failed' ? [channels.failure] : []),
+        ]),
     ];
+
+    function isTold({ reason }: RestFailure): boolean {
+        return server.kind === 'failed' && server.failure.reason === reason;
+    }
+
+    function mapLines(map: Checked, told: readonly RestFailure[]): readonly string[] {
+        if (map.kind === 'answered') {
+            return [good(finished('status-map-read'))];
+        }
+        const { failure } = map;
+        return told.some(({ reason }) => reason === failure.reason)
+            ? []
+            : [
+                  toDo(
+                      finished('status-map-unread'),
+                      failureTexts(failure, texts).sentence.text,
+                      failureTexts(failure, texts).next.text,
+                  ),
+              ];
+    }
 }
 
 function accountLines(account: AccountStatus, texts: Texts): readonly string[] {

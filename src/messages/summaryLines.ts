@@ -29,16 +29,21 @@ export function summaryLines(model: ChannelsPanel, texts: Texts): readonly strin
 }
 
 function listedLine(channel: ListedChannel, texts: Texts): string {
-    const line = channelLine(channel, texts);
-    return channel.isCurrent ? `${line} – ${texts.finished('mark-this-chat')}` : line;
+    const line = channelLine(channel, texts, channel.reach);
+    const blockedCount = channel.identities.filter(({ blocked }) => blocked).length;
+    const hasSomeBlocked = blockedCount > 0 && blockedCount < channel.identities.length;
+    return [
+        line,
+        ...(hasSomeBlocked ? [`⛔ ${blockedCount}/${channel.identities.length}`] : []),
+        ...(channel.isCurrent ? [texts.finished('mark-this-chat')] : []),
+    ].join(' – ');
 }
 
 /** ✅ Email – `zoe@contacts.example` – 3 h ago */
-function channelLine(channel: Channel, texts: Texts): string {
+function channelLine(channel: Channel, texts: Texts, reach = channelReach(channel)): string {
     const [named] = shownNames(channel);
     const name = sourceName(channel, texts).text;
-    const reach = channelReach(channel);
-    const address = reach === undefined ? '' : code(texts.address(reach.address));
+    const address = reach === undefined ? '' : code(texts.wholeAddress(reach.address));
     const marks = [channel.blocked ? '⛔' : '', channel.verified ? '✅' : ''].filter((mark) => mark !== '');
     const parts = [
         named === undefined ? name : code(name),

@@ -87,6 +87,9 @@ export type ListedChannel = Channel & {
 /** The page of one channel. */
 export type ChannelPanel = {
     readonly kind: 'channel';
+    readonly contactName?: string;
+    /** Whether it is not the contact of the chat beside the panel. */
+    readonly isOfOther: boolean;
     readonly channel: ListedChannel;
     /** The visitor's own number, address or username, for those who may see visitors. */
     readonly reachedAs?: string;
@@ -102,6 +105,7 @@ export type ChannelPanel = {
 export type HistoryPanel = {
     readonly kind: 'history';
     readonly contactName?: string;
+    readonly isOfOther: boolean;
     /** One page, newest first; `canOpen` says whether the person may open it. */
     readonly chats: readonly (ClosedChat & { readonly canOpen: boolean })[];
     /** How many there are; of one channel nobody knows. */
@@ -119,6 +123,7 @@ export type HistoryPanel = {
 export type DetailsPanel = {
     readonly kind: 'details';
     readonly contactName?: string;
+    readonly isOfOther: boolean;
     readonly contactId: string;
     readonly emails: readonly string[];
     readonly phones: readonly string[];
@@ -178,7 +183,8 @@ export type MessagePanel =
     | { readonly kind: 'contact-not-found' }
     /** The contact has no such channel any more. */
     | { readonly kind: 'channel-not-found' }
-    | { readonly kind: 'refused'; readonly permission: string }
+    /** `of` says what was asked for, where it was not the channels. */
+    | { readonly kind: 'refused'; readonly permission: string; readonly of?: 'history' }
     | { readonly kind: 'refused-inactive' }
     /** The settings could not be read in time, so nobody knows who may look. */
     | { readonly kind: 'undecided' }

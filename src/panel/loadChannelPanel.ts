@@ -25,7 +25,10 @@ export type ChannelPage = {
 export async function loadChannelPanel(
     request: RequestContext,
     access: AllowedAccess,
-    { found: { contact, chat }, page }: { readonly found: FoundContact; readonly page: ChannelPage },
+    {
+        found: { contact, chat, isOfOtherChat: isOfOther = false },
+        page,
+    }: { readonly found: FoundContact; readonly page: ChannelPage },
 ): Promise<ChannelPanel | MessagePanel> {
     const recorded = contact.channels ?? [];
     const channel = findChannel(recorded, page.channel) ?? (await askForChannel(request, access, { contact, page }));
@@ -45,6 +48,8 @@ export async function loadChannelPanel(
     }
     return {
         kind: 'channel',
+        ...(contact.name !== undefined && { contactName: contact.name }),
+        isOfOther,
         channel: listed,
         ...(reachedAs !== undefined && { reachedAs }),
         // Whoever is in the chat at hand needs no way to it.

@@ -9,7 +9,7 @@ import type { RequestContext } from '../request/startRequest';
 export async function loadDetailsPanel(
     request: RequestContext,
     _access: AllowedAccess,
-    { contact }: FoundContact,
+    { contact, isOfOtherChat: isOfOther = false }: FoundContact,
 ): Promise<DetailsPanel> {
     const { id, name, emails, phones, managerId, isUnknown, conflicts, channels = [] } = contact;
     const manager = managerId === undefined ? undefined : await loadUserName(request, managerId);
@@ -17,6 +17,7 @@ export async function loadDetailsPanel(
         kind: 'details',
         contactId: id,
         ...(name !== undefined && { contactName: name }),
+        isOfOther,
         emails,
         phones,
         proven: provenValues(channels),

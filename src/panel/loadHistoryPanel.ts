@@ -28,14 +28,14 @@ export async function loadHistoryPanel(
     if (!access.holds(permissions.viewHistory)) {
         const reason = `no role for ${permissions.viewHistory}`;
         audit.note({ event: 'refused', userId: access.caller.id, entry: 'history', reason });
-        return { kind: 'refused', permission: permissions.viewHistory };
+        return { kind: 'refused', permission: permissions.viewHistory, of: 'history' };
     }
     if (rest === undefined) {
         return { kind: 'unavailable', failure: notConfigured(request) };
     }
-    const { contact } = found;
+    const { contact, isOfOtherChat: isOfOther = false } = found;
     const { channel, offset } = page;
-    const head = { ...(contact.name !== undefined && { contactName: contact.name }), offset };
+    const head = { ...(contact.name !== undefined && { contactName: contact.name }), isOfOther, offset };
     if (channel !== undefined) {
         return contact.channels === undefined
             ? { kind: 'unreadable' }
@@ -80,10 +80,13 @@ async function loadOfChannel(
         readonly contact: FoundContact['contact'];
         readonly key: string;
         readonly recorded: readonly Channel[];
-        readonly head: { readonly contactName?: string; readonly offset: number };
+        readonly head: Pick<HistoryPanel, 'contactName' | 'isOfOther' | 'offset'>;
     },
 ): Promise<HistoryPanel | MessagePanel> {
     const identities = identitiesBehind(key, recorded);
+    if (identities.length === 0) {
+        return { kind: 'channel-not-found' };
+    }
     const matching: ClosedChat[] = [];
     let place = head.offset;
     let total = 0;

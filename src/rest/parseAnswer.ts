@@ -52,7 +52,8 @@ function isResponse(value: unknown): value is Response {
 
 function failureOf(status: number, data: unknown, headers: ForeignRecord): RestFailure {
     if (status === 408) {
-        return { reason: 'timed-out' };
+        // The server's own time was up: more of ours would not help.
+        return { reason: 'timed-out', isLongest: true };
     }
     if (status >= 500 && status <= 599) {
         return { reason: 'server-error', status };

@@ -19,23 +19,28 @@ const labels = { token: 'token:', userId: 'user id:' } as const;
  */
 export function parseCredential(value: unknown, which: keyof typeof labels): Credential {
     const entered = parseText(value) ?? '';
-    const part = partOfDialog(entered, labels[which]) ?? entered;
+    const part = partOfDialog(entered, labels[which]) ?? partOfTranslatedDialog(entered, which) ?? entered;
     const clean = part.replace(/[\s\p{C}"'`“”„‟‘’‚‛«»]/gu, '');
     const isUsable = /^[\x21-\x7e]+$/.test(clean);
     return {
         value: isUsable ? clean : '',
-        wasCleaned: isUsable && clean !== entered.trim(),
+        wasCleaned: isUsable && clean !== entered,
         isUnusable: !isUsable && entered !== '',
     };
+}
+
+/** In other languages the labels are others, but the token comes first, and the user ID last. */
+function partOfTranslatedDialog(text: string, which: keyof typeof labels): string | undefined {
+    const parts = text.split(/[:：]/);
+    return parts.length < 2 ? undefined : firstWord((which === 'token' ? parts[1] : parts.pop()) ?? '');
+}
+
+function firstWord(text: string): string | undefined {
+    return text.trim().split(/\s/)[0];
 }
 
 /** @returns the word behind a label */
 function partOfDialog(text: string, label: string): string | undefined {
     const start = text.toLowerCase().indexOf(label);
-    return start < 0
-        ? undefined
-        : text
-              .slice(start + label.length)
-              .trim()
-              .split(/\s/)[0];
+    return start < 0 ? undefined : firstWord(text.slice(start + label.length));
 }

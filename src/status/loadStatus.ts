@@ -67,15 +67,19 @@ function checked({
 
 type Failed = { readonly kind: 'failed'; readonly failure: RestFailure };
 
-/** What came late, from elsewhere or not at all, did not come from the server; every other refusal did. */
-function isFromServer({ reason }: RestFailure): boolean {
-    const others: readonly RestFailure['reason'][] = [
-        'timed-out',
-        'unreachable',
-        'refused-in-front',
-        'unexpected-answer',
-    ];
-    return !others.includes(reason);
+/** What came late, broken, from elsewhere or not at all, need not have come from the server; its own refusals did. */
+function isFromServer(failure: RestFailure): boolean {
+    switch (failure.reason) {
+        case 'timed-out':
+        case 'unreachable':
+        case 'refused-in-front':
+        case 'server-error':
+            return false;
+        case 'unexpected-answer':
+            return failure.isForeign !== true;
+        default:
+            return true;
+    }
 }
 
 function parseServer(answer: RestAnswer, ms: number): ServerStatus {

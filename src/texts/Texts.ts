@@ -30,9 +30,13 @@ export type Texts = {
     foreign(value: string, longest?: number): PlainText;
     /**
      * An address or number of somebody's, shortened in its middle where it is longer than `longest` letters; without
-     * marks of direction.
+     * marks of direction, to be put together with other words.
      */
     address(value: string, longest?: number): string;
+    /** The same whole, as far as addresses go. */
+    wholeAddress(value: string): string;
+    /** An address that stands alone among words of the app's own. */
+    addressText(value: string, longest?: number): PlainText;
     /** Whether {@link foreign} gives something else than it would without masking. */
     hides(value: string): boolean;
     /** How long ago a last chat was, in a few letters; that there was none where it is absent. */
@@ -53,7 +57,12 @@ export type Texts = {
 export type Reader = DateReader & { readonly areMasked: boolean };
 
 /** Longer addresses would push what stands beside them out of its place. */
-const longestAddress = 30;
+export const longestAddress = 30;
+
+/** The longest address of an email that there is. */
+const longestWholeAddress = 254;
+
+const dayMs = 24 * 3_600_000;
 
 export function createTexts(reader: Reader): Texts {
     const { language, areMasked } = reader;
@@ -64,6 +73,8 @@ export function createTexts(reader: Reader): Texts {
     });
     const clean = (value: string, longest?: number): string =>
         displayable(value, longest, areMasked ? maskValue : undefined);
+    const address: Texts['address'] = (value, longest = longestAddress) =>
+        shortenMiddle(compactNumber(clean(value, longestWholeAddress)), longest);
     const translated: Texts['translated'] = (key, args) => ({ type: 'plain_text', ...withKey(key, args) });
     return {
         language,
@@ -74,7 +85,12 @@ export function createTexts(reader: Reader): Texts {
             const text = clean(value, longest);
             return { type: 'plain_text', text: isRightToLeft(language) ? isolate(text) : text };
         },
-        address: (value, longest = longestAddress) => shortenMiddle(compactNumber(clean(value)), longest),
+        address,
+        wholeAddress: (value) => address(value, longestWholeAddress),
+        addressText: (value, longest) => {
+            const text = address(value, longest);
+            return { type: 'plain_text', text: isRightToLeft(language) ? `\u2066${text}\u2069` : text };
+        },
         hides: (value) => areMasked && displayable(value, undefined, maskValue) !== displayable(value),
         ago: (lastChat) => {
             if (lastChat === undefined) {
@@ -84,8 +100,11 @@ export function createTexts(reader: Reader): Texts {
             return translated(key, args);
         },
         unusedFor: ({ at }) => {
-            const { key, args } = agoText(at, reader);
-            return translated(unusedKeys[key] ?? 'unused-days', { count: 0, ...args });
+            const days = Math.max(1, Math.floor((reader.now - at) / dayMs));
+            const unit = unusedUnits.find(({ from }) => days >= from);
+            return unit === undefined
+                ? translated('unused-days', { count: days })
+                : translated(unit.key, { count: Math.floor(days / unit.days) });
         },
         date: (ms) => formatDate(ms, reader),
         day: (ms) => formatDay(ms, reader),
@@ -94,10 +113,11 @@ export function createTexts(reader: Reader): Texts {
     };
 }
 
-const unusedKeys: Readonly<Partial<Record<TextKey, TextKey>>> = {
-    'ago-months': 'unused-months',
-    'ago-years': 'unused-years',
-};
+/** Months say more than years while there are few of them. All in days. */
+const unusedUnits = [
+    { from: 730, key: 'unused-years', days: 365 },
+    { from: 60, key: 'unused-months', days: 30.44 },
+] as const;
 
 /** Older clients escape these in arguments for HTML, and show the result as it is. */
 function survivesEscaping(args: TextArguments = {}): boolean {

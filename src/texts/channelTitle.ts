@@ -42,6 +42,8 @@ export function channelTitle(
         return texts.translated('known-named-to', { name, address });
     }
     // The same in every language: no key.
-    const isolated = isRightToLeft(texts.language) ? `\u2066${address}\u2069` : address;
-    return { type: 'plain_text', text: `${name} · ${isolated}` };
+    const text = isRightToLeft(texts.language)
+        ? `\u2068${name}\u2069 · \u2066${address}\u2069`
+        : `${name} · ${address}`;
+    return { type: 'plain_text', text };
 }

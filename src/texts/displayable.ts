@@ -30,22 +30,25 @@ const blankLetters = /[\u115f\u1160\u2800\u3164\uffa0]/g;
 /** More marks on one letter than any script writes would reach into the lines around it. */
 const piledMarks = /(\p{M}{4})\p{M}+/gu;
 
-/** The panel's own marks: nobody else's text may seem to say them. Other emoji stay. */
-const ownSigns = /[✅☑✔⛔🚫🛑⚠]\ufe0f?/gu;
+/**
+ * The panel's own marks, what looks like them, and what follows to change their form: nobody else's text may seem to say
+ * them. Other emoji stay.
+ */
+const ownSigns = /[✅☑✓✔✗✘🗸🗹❎❌⛔🚫🛑⚠](?:\ufe0e|\ufe0f|\u200d|\u20dd|\u20de|\u20e0)*/gu;
 
 /**
- * Emoji and several scripts join letters with invisible characters, and choose the form of a letter with them; anywhere
- * else they only hide something.
+ * Emoji and the scripts that join letters do so with invisible characters, and choose the form of a letter with them;
+ * anywhere else they only hide something.
  */
-const joinedOrInvisible =
-    /([\p{L}\p{M}\p{S}])(\u200c|\u200d|\ufe0e|\ufe0f)|[\p{Cf}\p{Cs}\p{Co}\p{Cn}\u034f\u180b-\u180f\ufe00-\ufe0f]/gu;
+const invisible =
+    /(?<![\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Mongolian}\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f)(?:\u200c|\u200d|\ufe0e|\ufe0f)|(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Cf}\p{Cs}\p{Co}\p{Cn}\u034f\u180b-\u180f\ufe00-\ufe0f]/gu;
 
 function inOneLine(text: string): string {
     return text
-        .replace(blankLetters, ' ')
-        .replace(joinedOrInvisible, (_, letter: string = '', joiner: string = '') => letter + joiner)
-        .replace(piledMarks, '$1')
         .replace(ownSigns, '')
+        .replace(blankLetters, ' ')
+        .replace(invisible, '')
+        .replace(piledMarks, '$1')
         .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
         .trim();
 }

@@ -25,14 +25,13 @@ export function failureTexts(failure: RestFailure, { translated }: Texts): Failu
                       next: translated('lacks-permission-next', { permission: permissions.viewContact }),
                   };
         case 'rate-limited': {
-            const permission = permissions.bypassRateLimit;
             const { waitSeconds } = failure;
             return {
-                sentence: translated('rate-limited'),
-                next:
+                sentence:
                     waitSeconds === undefined
-                        ? translated('rate-limited-next', { permission })
-                        : translated('rate-limited-wait', { count: waitSeconds, permission }),
+                        ? translated('rate-limited')
+                        : translated('rate-limited-wait', { count: waitSeconds }),
+                next: translated('rate-limited-next', { permission: permissions.bypassRateLimit }),
             };
         }
         case 'server-error':

@@ -14,6 +14,7 @@ export type DateForm = keyof typeof dateForms;
 /** Making one of these takes far longer than using it. There are few: a handful of forms in each language. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const pluralRules = new Map<Language, Intl.PluralRules>();
+const numberFormats = new Map<Language, Intl.NumberFormat>();
 
 /** @returns a format of UTC; who wants another offset moves the date */
 export function dateFormatOf(language: Language, form: DateForm): Intl.DateTimeFormat {
@@ -35,4 +36,14 @@ export function pluralRulesOf(language: Language): Intl.PluralRules {
     const rules = new Intl.PluralRules(language);
     pluralRules.set(language, rules);
     return rules;
+}
+
+export function numberFormatOf(language: Language): Intl.NumberFormat {
+    const known = numberFormats.get(language);
+    if (known !== undefined) {
+        return known;
+    }
+    const format = new Intl.NumberFormat(language);
+    numberFormats.set(language, format);
+    return format;
 }

@@ -7,9 +7,9 @@ import { sourceTypes } from '../channels/filterChannels';
 import { shownNames } from '../channels/shownTexts';
 
 /** What a channel is called, as in the web client: by the first of its names that can be shown, else by its type. */
-export function sourceName(channel: Pick<Channel, 'name' | 'source'>, texts: Texts): PlainText {
+export function sourceName(channel: Pick<Channel, 'name' | 'source'>, texts: Texts, longest?: number): PlainText {
     const name = shownNames(channel)
-        .map((text) => texts.foreign(text))
+        .map((text) => texts.foreign(text, longest))
         .find(({ text }) => text !== '');
     return name ?? texts.translated(sourceKey(channel));
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from './Sentence';
-import { pluralRulesOf } from './formatters';
+import { numberFormatOf, pluralRulesOf } from './formatters';
 import { type Language, sentencesOf, type TextKey } from './translations';
 
 /**
@@ -10,11 +10,17 @@ export type TextArguments = Readonly<Record<string, string | number>>;
 
 /**
  * Translates as the clients' i18next does: `count` picks the plural form, whose suffix is the language's plural
- * category; the key without a suffix is the form for all the rest.
+ * category; the key without a suffix is the form for all the rest. `{{count, number}}` is written with the language's
+ * own separators.
  */
 export function translate(language: Language, key: TextKey, args: TextArguments = {}): string {
     const form = formOf(sentencesOf(language)[key], language, args.count);
-    return form.replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => String(args[name] ?? placeholder));
+    return form.replace(/\{\{(\w+)(, number)?\}\}/g, (placeholder, name: string, asNumber?: string) => {
+        const value = args[name] ?? placeholder;
+        return typeof value === 'number' && asNumber !== undefined
+            ? numberFormatOf(language).format(value)
+            : String(value);
+    });
 }
 
 function formOf(sentence: Sentence, language: Language, count: string | number | undefined): string {

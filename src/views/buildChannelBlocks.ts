@@ -2,7 +2,9 @@ import type { LayoutBlock } from '@rocket.chat/ui-kit';
 
 import type { Viewer } from './Viewer';
 import { type Blocks, blocksOf } from './blocks';
+import { buildAddress } from './buildAddress';
 import { openChatText } from './buildHead';
+import { buildOtherContact } from './otherContact';
 import { backToList } from './wayBack';
 import { shownTexts } from '../channels/shownTexts';
 import type { ChannelPanel, ListedChannel } from '../panel/PanelModel';
@@ -27,6 +29,7 @@ export function buildChannelBlocks(model: ChannelPanel, view: Viewer): readonly 
             ],
             accessory: backToList(blocks, view),
         }),
+        ...buildOtherContact(model, view),
         ...buildActions(model, view),
         ...(openChat === undefined ? [] : [blocks.section('channel-open', openChatText(openChat, view))]),
         ...buildFacts(model, view),
@@ -83,13 +86,13 @@ function buildFacts({ channel, reachedAs }: ChannelPanel, view: Viewer): readonl
                       ...values.map((text) => ({ type: 'plain_text', text }) as const),
                   ]),
               ];
-    const addresses = (text: string | undefined): readonly string[] =>
-        text === undefined ? [] : [texts.address(text)].filter((address) => address !== '');
+    const address = (blockId: string, key: TextKey, text: string | undefined): readonly LayoutBlock[] =>
+        text === undefined ? [] : buildAddress({ blockId, key, text }, view);
     return [
-        ...line('reached-as', 'label-reached-as', addresses(reachedAs)),
-        ...line('sent-to', 'label-sent-to', addresses(destination)),
+        ...address('reached-as', 'label-reached-as', reachedAs),
+        ...address('sent-to', 'label-sent-to', destination),
         ...line('proof', 'label-proof', proofTexts(channel, texts)),
-        ...line('label', 'label-label', label === destination ? [] : addresses(label)),
+        ...address('label', 'label-label', label === destination ? undefined : label),
         ...line('last-chat', 'label-last-chat', lastChat === undefined ? [] : [texts.date(lastChat.at)]),
         ...(isQuiet && lastChat !== undefined ? [blocks.context('quiet', [texts.unusedFor(lastChat)])] : []),
     ];

@@ -2,6 +2,8 @@ import type { LayoutBlock, PlainText } from '@rocket.chat/ui-kit';
 
 import type { Viewer } from './Viewer';
 import { blocksOf } from './blocks';
+import { buildAddress } from './buildAddress';
+import { buildOtherContact } from './otherContact';
 import { backToList } from './wayBack';
 import { contactAddress } from '../channels/chatAddress';
 import type { DetailsPanel } from '../panel/PanelModel';
@@ -12,6 +14,9 @@ import type { TextKey } from '../texts/translations';
 /** Far more than a contact has; a record of somebody else's making may hold any number. */
 const mostOfEach = 20;
 
+/** Of the channels that one value proved, in letters. */
+const longestNames = 80;
+
 /** Emails, phones, manager, and what about the contact wants doing. */
 export function buildDetailsBlocks(model: DetailsPanel, view: Viewer): readonly LayoutBlock[] {
     const blocks = blocksOf(view);
@@ -19,23 +24,28 @@ export function buildDetailsBlocks(model: DetailsPanel, view: Viewer): readonly 
     const { emails, phones, proven, manager, conflicts } = model;
     const line = (blockId: string, key: TextKey, value: PlainText): LayoutBlock =>
         blocks.context(blockId, [texts.bold(key), value]);
-    const address = (value: string): PlainText => ({ type: 'plain_text', text: texts.address(value) });
     const left = [emails, phones, proven].reduce((sum, list) => sum + Math.max(0, list.length - mostOfEach), 0);
     return [
         blocks.section('head', contactName(model.contactName, texts), backToList(blocks, view)),
+        ...buildOtherContact(model, view),
         blocks.context('saved', [texts.translated('saved-in-contact')]),
         blocks.divider('head-end'),
-        ...emails.slice(0, mostOfEach).map((email, index) => line(`email-${index}`, 'label-email', address(email))),
-        ...phones.slice(0, mostOfEach).map((phone, index) => line(`phone-${index}`, 'label-phone', address(phone))),
+        ...emails
+            .slice(0, mostOfEach)
+            .flatMap((text, index) => buildAddress({ blockId: `email-${index}`, key: 'label-email', text }, view)),
+        ...phones
+            .slice(0, mostOfEach)
+            .flatMap((text, index) => buildAddress({ blockId: `phone-${index}`, key: 'label-phone', text }, view)),
         ...proven.slice(0, mostOfEach).map(({ value, channels }, index) => {
             const names = channels.map((channel) => sourceName(channel, texts).text).join(', ');
+            const shown = texts.foreign(names, longestNames).text;
             return line(`proven-${index}`, 'label-proven', {
                 type: 'plain_text',
-                text: `${texts.address(value)} → ${names}`,
+                text: texts.finished('proves', { address: texts.address(value), names: shown }),
             });
         }),
         ...(left > 0 ? [blocks.context('more-details', [texts.translated('more-not-shown', { count: left })])] : []),
-        ...(emails.length + phones.length === 0
+        ...(emails.length + phones.length + proven.length === 0
             ? [blocks.context('no-details', [texts.translated('no-details')])]
             : []),
         ...(manager === undefined ? [] : [line('manager', 'label-manager', texts.foreign(manager))]),

@@ -77,7 +77,7 @@ function buildCurrent({ current }: ChannelsPanel, view: Viewer): readonly Layout
         : [
               blocksOf(view).context('head-current', [
                   texts.bold('head-this-chat'),
-                  sourceName(current, texts),
+                  sourceName(current, texts, longestName),
                   stateMark(current, texts),
               ]),
           ];
@@ -90,7 +90,7 @@ function buildBest({ best }: ChannelsPanel, view: Viewer): readonly LayoutBlock[
         : [
               blocksOf(view).context('head-best', [
                   texts.bold('head-best'),
-                  sourceName(best, texts),
+                  sourceName(best, texts, longestName),
                   ...(best.verified ? [stateMark(best, texts)] : []),
                   texts.ago(best.lastChat),
               ]),
@@ -110,6 +110,7 @@ function buildCaution(caution: Caution, view: Viewer): readonly LayoutBlock[] {
             const { sentence, next } = failureTexts(caution.failure, texts);
             return [
                 blocks.section('head-saved-data', texts.bold('caution-saved-data')),
+                // With when to try again, where that is known: that is for everybody.
                 blocks.context('head-saved-data-reason', [sentence]),
                 ...(caution.isAdministrator ? [blocks.context('head-saved-data-next', [next])] : []),
             ];
@@ -130,12 +131,13 @@ function buildOpenChat(chat: OpenChat, index: number, view: Viewer): LayoutBlock
 
 export function openChatText({ channel, servedBy, at }: OpenChat, { texts }: Pick<Viewer, 'texts'>): PlainText {
     const args = {
-        channel: sourceName(channel, texts).text,
+        channel: sourceName(channel, texts, longestName).text,
         time: at === undefined ? '' : texts.ago({ at }).text,
         name: servedBy === undefined ? '' : texts.foreign(servedBy, longestName).text,
     };
     const text = texts.finished(servedBy === undefined ? 'also-open-waiting' : 'also-open-with', args);
-    return { type: 'plain_text', text };
+    // Where the time is not known, nothing is left of it.
+    return { type: 'plain_text', text: at === undefined ? text.replace(/[\s,،、，]+$/u, '') : text };
 }
 
 const longestName = 24;

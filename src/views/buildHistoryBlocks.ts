@@ -2,6 +2,7 @@ import type { LayoutBlock } from '@rocket.chat/ui-kit';
 
 import type { Viewer } from './Viewer';
 import { blocksOf } from './blocks';
+import { buildOtherContact } from './otherContact';
 import { backToList } from './wayBack';
 import { channelReach } from '../channels/channelReach';
 import type { HistoryPanel } from '../panel/PanelModel';
@@ -14,6 +15,7 @@ import type { TextKey } from '../texts/translations';
 
 const longestMessage = 46;
 const longestName = 24;
+const longestContactName = 40;
 
 /** One page of closed chats, ten on one screen; the way to the others stands above them. */
 export function buildHistoryBlocks(model: HistoryPanel, view: Viewer): readonly LayoutBlock[] {
@@ -41,9 +43,10 @@ export function buildHistoryBlocks(model: HistoryPanel, view: Viewer): readonly 
     ];
     return [
         blocks.section('head', texts.translated('history'), back),
+        ...buildOtherContact(model, view),
         blocks.context('history-of', [
             ofChannel === undefined
-                ? contactName(model.contactName, texts)
+                ? contactName(model.contactName, texts, longestContactName)
                 : channelTitle(ofChannel, channelReach(ofChannel), texts),
             ...(total !== undefined && chats.length > 0
                 ? [texts.translated('history-range', { from: offset + 1, to: offset + chats.length, count: total })]

@@ -4,6 +4,7 @@ import type { Viewer } from './Viewer';
 import { blocksOf } from './blocks';
 import { buildSearchField } from './buildSearchBlocks';
 import { stateTexts } from './stateTexts';
+import { backFromLookUp, backToList } from './wayBack';
 import type { MessagePanel } from '../panel/PanelModel';
 
 /** Where there is nobody to show, somebody can be looked up. */
@@ -17,7 +18,20 @@ export function buildMessageBlocks(model: MessagePanel, view: Viewer): readonly 
     return [
         blocks.section('message', sentence),
         blocks.context('message-next', [next]),
-        blocks.actions('message-actions', [blocks.button(texts.translated('retry'), again)]),
+        blocks.actions('message-actions', [
+            blocks.button(texts.translated('retry'), again),
+            ...[wayBack(view)].filter((back) => back !== undefined),
+        ]),
         ...(endsNowhere.includes(model.kind) ? [buildSearchField('', view)] : []),
     ];
+}
+
+/** From a page to the list that it belongs to; from a list that failed to where it was looked up, if it was. */
+function wayBack(view: Viewer): ReturnType<typeof backFromLookUp> {
+    const { again, state } = view;
+    const blocks = blocksOf(view);
+    if (again.kind !== 'channels') {
+        return backToList(blocks, view);
+    }
+    return state.contactId === undefined ? undefined : backFromLookUp(blocks, view);
 }

@@ -17,7 +17,7 @@ export function stateTexts(model: MessagePanel, texts: Texts): StateTexts {
     switch (model.kind) {
         case 'refused':
             return {
-                sentence: translated('refused'),
+                sentence: translated(model.of === 'history' ? 'refused-history' : 'refused'),
                 next: translated('refused-next', { permission: model.permission }),
             };
         case 'unavailable':

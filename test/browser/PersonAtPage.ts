@@ -70,28 +70,33 @@ export class PersonAtPage {
         return this.bar.getByRole('button', { name: label, exact: true });
     }
 
-    /** Opens the menu in the row of a channel: the first that is beside the name of the row or below it. */
-    public async openMenu(channel: string): Promise<void> {
-        const name = this.bar.getByText(channel, { exact: true }).last();
-        const menus = this.bar.getByRole('button', { name: 'Options', exact: true });
-        const { y: top } = await placeOf(name);
-        for (const menu of await menus.all()) {
-            const { y, height } = await placeOf(menu);
-            if (y + height / 2 >= top) {
-                await menu.click();
-                await this.page.getByRole('menu').waitFor();
-                return;
-            }
-        }
-        throw new Error(`The row of ${channel} has no menu.`);
+    /** The row of what is named so: a section with its state, its time and what leads on. */
+    public row(title: string | RegExp): Locator {
+        return this.bar.locator('.rcx-grid__wrapper').filter({ has: this.page.getByText(title, { exact: true }) });
     }
 
-    /** Chooses in the menu in the row of a channel. */
-    public async choose(channel: string, choice: string): Promise<void> {
-        await this.openMenu(channel);
+    /** Goes to the page of a channel. */
+    public async more(title: string | RegExp): Promise<void> {
+        await this.clickIn(title, sentence('more'));
+        await this.button(sentence('back')).waitFor();
+    }
+
+    /** Clicks the button in a row and waits for the answer. */
+    public async clickIn(title: string | RegExp, label: string): Promise<void> {
+        const answered = this.interactionAnswered();
+        await this.row(title).getByRole('button', { name: label, exact: true }).click();
+        await answered;
+        await this.page.getByTestId('busy').waitFor({ state: 'detached' });
+    }
+
+    /** Chooses in the menu of the panel's head, the only one there is. */
+    public async choose(choice: string): Promise<Response> {
+        await this.bar.getByRole('button', { name: 'Options', exact: true }).click();
         const answered = this.interactionAnswered();
         await this.page.getByRole('menuitem', { name: choice, exact: true }).click();
-        await answered;
+        const response = await answered;
+        await this.page.getByTestId('busy').waitFor({ state: 'detached' });
+        return response;
     }
 
     /** Chooses in the one of the panel's selects that shows this. */
@@ -142,14 +147,6 @@ export class PersonAtPage {
     }
 }
 
-async function placeOf(element: Locator): Promise<{ readonly y: number; readonly height: number }> {
-    const box = await element.boundingBox();
-    if (box === null) {
-        throw new Error('What is looked for is not seen.');
-    }
-    return box;
-}
-
 /** What can be read in an element, line by line; icons are letters of a font, dates have spaces of several kinds. */
 export async function linesOf(element: Locator): Promise<readonly string[]> {
     const text = await element.innerText();
@@ -159,9 +156,16 @@ export async function linesOf(element: Locator): Promise<readonly string[]> {
         .filter((line) => line !== '');
 }
 
-/** Divides what comes after a panel's head into its rows, each of which begins with the name of a channel. */
-export function rowsOf(lines: readonly string[], names: readonly string[]): readonly (readonly string[])[] {
-    const list = lines.slice(lines.indexOf(sentence('hand-over')) + 1);
-    const starts = list.flatMap((line, index) => (names.includes(line) ? [index] : []));
-    return starts.map((start, index) => list.slice(start, starts[index + 1]));
+export type Row = { readonly title: string; readonly state: string; readonly time: string };
+
+/** The rows of a list of channels: each ends with the button that leads to its page. */
+export function rowsOf(lines: readonly string[], language = 'en'): readonly Row[] {
+    return lines.flatMap((line, index) => {
+        const [title = '', state = '', time = ''] = lines.slice(Math.max(0, index - 3), index);
+        return line === sentence('more', language) ? [{ title, state, time }] : [];
+    });
+}
+
+export function titlesOf(lines: readonly string[], language = 'en'): readonly string[] {
+    return rowsOf(lines, language).map(({ title }) => title);
 }

@@ -1,7 +1,8 @@
 import type { RoomDocument } from 'contact-channels-workspace/model/documents';
 import { sampleIds } from 'contact-channels-workspace/model/sample';
 
-import { useSite } from './openPage';
+import { placedRows, sticksOut } from './measure';
+import { looks, useSite } from './openPage';
 
 const { rooms, contacts } = sampleIds;
 
@@ -18,7 +19,7 @@ describe('the closed chats', () => {
         if (closed?.closedAt === undefined || closed.lastMessage === undefined || open?.v === undefined) {
             throw new Error('The sample has no such chat');
         }
-        const byEmail = { v: open.v, source: { type: 'email' } };
+        const byEmail = { v: open.v, source: open.source };
         for (let number = 1; number <= 21; number += 1) {
             const room: RoomDocument = {
                 ...closed,
@@ -34,15 +35,15 @@ describe('the closed chats', () => {
     it('come in pages of ten, the newest first, with the total; and back to the channels', async () => {
         const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
-        await ana.click('Closed chats');
+        await ana.choose('Closed chats');
         expect(said(await ana.lines())).toEqual(farewells(21, 12));
-        expect(await ana.lines()).toContain('1 to 10 of 23');
+        expect(await ana.lines()).toContain('1–10 of 23');
         expect(await ana.button('Newer').count()).toBe(0);
         await ana.click('Older');
         expect(said(await ana.lines())).toEqual(farewells(11, 2));
-        expect(await ana.lines()).toContain('11 to 20 of 23');
+        expect(await ana.lines()).toContain('11–20 of 23');
         await ana.click('Older');
-        expect(await ana.lines()).toEqual(expect.arrayContaining(['21 to 23 of 23', '“Farewell 1”']));
+        expect(await ana.lines()).toEqual(expect.arrayContaining(['21–23 of 23', 'Live chat · “Farewell 1”']));
         expect(await ana.button('Older').count()).toBe(0);
         await ana.click('Newer');
         await ana.click('Newer');
@@ -51,34 +52,63 @@ describe('the closed chats', () => {
         expect(await ana.lines()).toContain('8 channels');
     });
 
-    it('say the source, when, who served and how it ended, and lead to the chat', async () => {
+    it.each(looks)('are whole on one screen, ten of them: $era, $barWidth px', async (look) => {
+        const ana = await site.stay('ana', rooms.eightChannels, look);
+        await ana.openByCommand();
+        await ana.choose('Closed chats');
+        const rows = await ana.bar.evaluate(placedRows);
+        expect(rows).toHaveLength(10);
+        if (look.barWidth === 380) {
+            expect(rows.filter(({ isWhole }) => isWhole)).toHaveLength(10);
+        }
+        expect(await ana.bar.evaluate(sticksOut)).toEqual([]);
+    });
+
+    it('say the source, how it ended, when and who served, and lead to the chat', async () => {
         const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
-        await ana.click('Closed chats');
+        await ana.choose('Closed chats');
         const lines = await ana.lines();
-        const newest = lines.slice(0, lines.indexOf('“Farewell 21”') + 1);
-        expect(newest).toEqual(
-            expect.arrayContaining([
-                'Live chat',
-                'Open chat',
-                expect.stringMatching(/^Closed on /),
-                'Served by:',
-                '“ana”',
-            ]),
-        );
-        const link = ana.bar.getByRole('link', { name: 'Open chat', exact: true }).first();
+        const newest = lines.indexOf('Live chat · “Farewell 21”');
+        expect(lines.slice(newest + 1, newest + 4)).toEqual([
+            expect.stringMatching(/^closed [A-Z][a-z]{2} \d+$/),
+            'Ana Lima',
+            'Open',
+        ]);
+        const link = ana.bar.getByRole('link', { name: 'Open', exact: true }).first();
         expect(new URL((await link.getAttribute('href')) ?? '').pathname).toBe('/live/roomOfHistory21');
     });
 
-    it('are those of one channel by its menu, also where the server does not sort them out', async () => {
+    it('lead only to those that this person may open', async () => {
         const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
-        await ana.choose('Email', 'Closed chats');
-        await ana.reads('Closed chats on this channel');
+        await ana.choose('Closed chats');
+        await ana.click('Older');
+        await ana.click('Older');
+        // Bob served it.
+        const ofBob = ana.row('SMS · “This channel has been blocked”');
+        expect(await ofBob.count()).toBe(1);
+        expect(await ofBob.getByRole('link').count()).toBe(0);
+        const maria = await site.stay('maria', rooms.eightChannels);
+        await maria.chooseLanguage('en');
+        await maria.openByCommand();
+        await maria.choose('Closed chats');
+        await maria.click('Older');
+        await maria.click('Older');
+        expect(await maria.row('SMS · “This channel has been blocked”').getByRole('link').count()).toBe(1);
+    });
+
+    it('are those of one channel from its page, which it names, and lead back there', async () => {
+        const ana = await site.stay('ana', rooms.eightChannels);
+        await ana.openByCommand();
+        await ana.more(/^Email · /);
+        await ana.click('Closed chats');
+        await ana.reads('Email · zoe.okafor@c…acts.example');
         expect(said(await ana.lines())).toEqual(
             Array.from({ length: 10 }, (_, index) => `“Farewell ${20 - index * 2}”`),
         );
-        expect(await ana.lines()).toContain('1 to 10 of 10');
+        await ana.click('Back');
+        expect(await ana.lines()).toContain('Reached as');
         await ana.click('Back');
         expect(await ana.lines()).toContain('8 channels');
     });
@@ -86,7 +116,7 @@ describe('the closed chats', () => {
     it('are said to be none where there are none', async () => {
         const ana = await site.stay('ana', rooms.verified);
         await ana.openByCommand();
-        await ana.click('Closed chats');
+        await ana.choose('Closed chats');
         expect(await ana.lines()).toContain('There are no closed chats.');
     });
 
@@ -96,13 +126,18 @@ describe('the closed chats', () => {
         await vera.openRoom(rooms.general);
         await vera.write(`/contact-channels id:${contacts.eightChannels}`);
         expect(await vera.lines()).toContain('8 channels');
-        expect(await vera.button('Closed chats').count()).toBe(0);
-        expect(await vera.button('Who this is').count()).toBe(1);
+        await vera.bar.getByRole('button', { name: 'Options', exact: true }).click();
+        expect(await vera.page.getByRole('menuitem').allInnerTexts()).toEqual([
+            'Refresh',
+            'Contact details',
+            'Look up',
+            'Summary to copy',
+        ]);
     });
 });
 
 function said(lines: readonly string[]): readonly string[] {
-    return lines.filter((line) => line.startsWith('“Farewell'));
+    return lines.flatMap((line) => /“Farewell \d+”$/.exec(line) ?? []);
 }
 
 function farewells(from: number, to: number): readonly string[] {

@@ -40,6 +40,56 @@ export function sticksOut(bar: Element): readonly string[] {
     ];
 }
 
+export type PlacedRow = {
+    /** From the top of the page, in px. */
+    readonly top: number;
+    readonly height: number;
+    /** Whether all of it is seen without scrolling. */
+    readonly isWhole: boolean;
+    /** Whether one of its texts stands on several lines. */
+    readonly wraps: boolean;
+    /** Each of its fields: the text, how wide it is, and how wide it may be, in px. */
+    readonly fields: readonly { readonly text: string; readonly width: number; readonly room: number }[];
+};
+
+/** @returns the rows of a list, which are its sections with fields, as they stand on the screen */
+export function placedRows(bar: Element): readonly PlacedRow[] {
+    const rectsOf = (element: Element | null): readonly DOMRect[] => {
+        const range = document.createRange();
+        range.selectNodeContents(element ?? bar);
+        return [...range.getClientRects()].filter(({ width }) => width > 0);
+    };
+    const wraps = (element: Element | null): boolean => {
+        const rects = rectsOf(element);
+        // Signs in colour are a little higher than letters.
+        return Math.max(...rects.map(({ top }) => top)) > Math.min(...rects.map(({ bottom }) => bottom));
+    };
+    const footer = bar.querySelector('[data-testid="contextual-bar-footer"]');
+    const end = footer?.getBoundingClientRect().top ?? innerHeight;
+    return [...bar.querySelectorAll('form > *')].flatMap((block) => {
+        const fields = [...block.querySelectorAll('.rcx-grid__wrapper .rcx-grid__item[class*="--xl-6"]')];
+        if (fields.length === 0) {
+            return [];
+        }
+        const { top, bottom, height } = block.getBoundingClientRect();
+        return {
+            top,
+            height,
+            isWhole: bottom <= end,
+            wraps: [block.querySelector('span'), ...fields].some(wraps),
+            fields: fields.map((field) => {
+                const widths = rectsOf(field).map(({ width }) => width);
+                const { paddingLeft, paddingRight, width } = getComputedStyle(field);
+                return {
+                    text: field.textContent ?? '',
+                    width: Math.max(...widths),
+                    room: parseFloat(width) - parseFloat(paddingLeft) - parseFloat(paddingRight),
+                };
+            }),
+        };
+    });
+}
+
 /** @returns on how many lines the text of an element stands */
 export function textLines(element: Element): number {
     const range = document.createRange();

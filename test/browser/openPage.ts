@@ -12,17 +12,33 @@ const desktop = { width: 1280, height: 800 };
 export type PageOptions = Pick<BrowserContextOptions, 'viewport'> & {
     /** The livechat room to be in; without it the person is in none. */
     readonly room?: string;
+    readonly era?: Era;
+    /** Of the bar, in px; the page around it stays as wide as a desktop's. */
+    readonly barWidth?: BarWidth;
 };
+
+export type Look = Pick<PageOptions, 'era' | 'barWidth'>;
+
+export type Era = 'old' | 'new';
+export type BarWidth = 380 | 320;
+
+/** How the client can look: the two eras of its design, with the bar as wide as it is, and on a small screen. */
+export const looks = [
+    { era: 'new', barWidth: 380 },
+    { era: 'new', barWidth: 320 },
+    { era: 'old', barWidth: 380 },
+    { era: 'old', barWidth: 320 },
+] as const;
 
 export type Site = {
     running(): RunningWorkspace;
     /** Logs a person in, in a browser session of their own. */
     logIn(username: string, options?: PageOptions): Promise<PersonAtPage>;
     /**
-     * The same person for all tests of the file, for those that only look at what is shown: logged in once, and in this
-     * room each time, at a desktop without a panel. What else was changed on the page stays as it is, messages included.
+     * The same person for all tests of the file, for those that only look at what is shown: logged in once for each look,
+     * and in this room each time, at a desktop without a panel. What else was changed on the page stays as it is, messages included.
      */
-    stay(username: string, room: string): Promise<PersonAtPage>;
+    stay(username: string, room: string, look?: Look): Promise<PersonAtPage>;
 };
 
 /**
@@ -59,7 +75,7 @@ export function useSite(): Site {
         await running?.stop();
     });
 
-    const logIn: Site['logIn'] = async (username, { room, ...options } = {}) => {
+    const logIn: Site['logIn'] = async (username, { room, era = 'new', barWidth, ...options } = {}) => {
         const context = await browser.newContext({
             viewport: desktop,
             locale: 'en-US',
@@ -70,19 +86,23 @@ export function useSite(): Site {
         context.setDefaultTimeout(patienceMs);
         watch(context, problems);
         const page = await context.newPage();
-        await page.goto(`${running.rest.url}${room === undefined ? '/' : `/live/${room}`}`);
+        await page.goto(`${running.rest.url}${room === undefined ? '/' : `/live/${room}`}?era=${era}`);
         await page.getByTestId(`login-${username}`).click();
         const person = new PersonAtPage(page, context);
         await (room === undefined ? page.getByRole('navigation').getByRole('link').first() : person.composer).waitFor();
+        if (barWidth !== undefined) {
+            await page.addStyleTag({ content: `.page-contextual-bar { width: ${barWidth}px !important; }` });
+        }
         return person;
     };
 
     return {
         running: () => running,
         logIn,
-        async stay(username, room) {
-            const person = staying.get(username) ?? (await logIn(username, { room }));
-            staying.set(username, person);
+        async stay(username, room, look = {}) {
+            const key = `${username} ${JSON.stringify(look)}`;
+            const person = staying.get(key) ?? (await logIn(username, { room, ...look }));
+            staying.set(key, person);
             await person.page.setViewportSize(desktop);
             await person.closePanel();
             await person.openRoom(room);

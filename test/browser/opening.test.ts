@@ -51,7 +51,7 @@ describe('the way to the panel', () => {
         await ana.page.getByTestId('contextual-bar-close').click();
         await ana.bar.waitFor({ state: 'detached' });
         const withoutTime = (lines: readonly string[]): readonly string[] =>
-            lines.filter((line) => !/^Updated at|minutes? ago/.test(line));
+            lines.filter((line) => !/^Read at|min ago/.test(line));
         expect(withoutTime(await ana.openByCommand())).toEqual(withoutTime(byMenu));
     });
 
@@ -76,6 +76,7 @@ describe('the way to the panel', () => {
             sentence('not-a-livechat-room'),
             sentence('not-a-livechat-room-next'),
             sentence('retry'),
+            sentence('look-up-label'),
         ]);
     });
 
@@ -99,7 +100,9 @@ describe('the way to the panel', () => {
         expect(lines).toContain('Only you can see this message');
         expect(lines).toEqual(
             expect.arrayContaining(
-                ['title', 'room', 'look-up', 'text', 'status', 'help'].map((topic) => sentence(`help-${topic}`)),
+                ['title', 'room', 'pages', 'look-up', 'text', 'status', 'help'].map((topic) =>
+                    sentence(`help-${topic}`),
+                ),
             ),
         );
         expect(await ana.bar.count()).toBe(0);

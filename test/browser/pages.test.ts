@@ -1,61 +1,52 @@
 import { sampleIds } from 'contact-channels-workspace/model/sample';
 
-import { linesOf, type PersonAtPage, rowsOf } from './PersonAtPage';
+import { linesOf, type PersonAtPage } from './PersonAtPage';
 import { useSite } from './openPage';
-import { anySentence, sentence } from './sentences';
+import { sentence } from './sentences';
 
 const { rooms } = sampleIds;
 
 describe('what lies behind the panel', () => {
     const site = useSite();
 
-    it('narrows the list by the filter that is chosen', async () => {
+    it('is offered by the one menu of the head', async () => {
         const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
-        await ana.bar.getByText('All (8)', { exact: true }).click();
-        await ana.page.getByRole('option', { name: 'Blocked (2)', exact: true }).click();
-        await ana.bar.getByRole('link', { name: 'Open chat', exact: true }).nth(2).waitFor({ state: 'detached' });
-        const rows = rowsOf(await ana.lines(), ['SMS', 'telegram', 'whatsapp', 'Email']);
-        expect(rows.map(([name]) => name)).toEqual(['SMS', 'telegram']);
+        const menu = ana.bar.getByRole('button', { name: 'Options', exact: true });
+        expect(await menu.count()).toBe(1);
+        await menu.click();
+        expect(await ana.page.getByRole('menuitem').allInnerTexts()).toEqual([
+            'Refresh',
+            'Closed chats',
+            'Contact details',
+            'Look up',
+            'Summary to copy',
+        ]);
+        await ana.page.keyboard.press('Escape');
     });
 
-    it('leads to the closed chats and back', async () => {
+    it.each([
+        ['Closed chats', ['Zoe Okafor', '1–2 of 2', 'Live chat · “Thank you, bye”']],
+        ['Contact details', ['Zoe Okafor', 'Saved in the contact']],
+        ['Look up', ['Look up a contact']],
+    ])('is %s, and Back leads back', async (page, shown) => {
         const ana = await site.stay('ana', rooms.eightChannels);
         await ana.openByCommand();
-        await ana.click('Closed chats');
-        expect(await ana.lines()).toEqual(
-            expect.arrayContaining([
-                'Zoe Okafor',
-                sentence('history-of-all'),
-                'Live chat',
-                expect.stringMatching(anySentence('closed-on')),
-                'Served by:',
-                '“ana”',
-                '“Thank you, bye”',
-            ]),
-        );
+        await ana.choose(page);
+        expect(await ana.lines()).toEqual(expect.arrayContaining(shown));
         await ana.click('Back');
         expect(await ana.lines()).toContain('8 channels');
     });
 
-    it('says who the contact is', async () => {
-        const ana = await site.stay('ana', rooms.twoVisitors);
-        await ana.openByCommand();
-        await ana.click('Who this is');
-        expect(await ana.lines()).toEqual(
-            expect.arrayContaining(['Tomás Duarte', '“tomas@contacts.example”', '“t.duarte@office.example”']),
-        );
-    });
-
-    it('finds somebody while a name is being typed, and shows their channels', async () => {
+    it.each([
+        ['closed', '1–2 of 2'],
+        ['details', 'Saved in the contact'],
+    ])('is opened by the word of the command: %s', async (word, shown) => {
         const ana = await site.stay('ana', rooms.eightChannels);
-        await ana.openByCommand();
-        await ana.click('Look up');
-        await ana.bar.getByRole('textbox').pressSequentially('Vivian');
-        await ana.reads('Vivian Verhoeven');
-        expect(await ana.bar.getByRole('textbox').inputValue()).toBe('Vivian');
-        await ana.click('Show');
-        expect(await ana.lines()).toEqual(expect.arrayContaining(['Vivian Verhoeven', '1 channel']));
+        await ana.write(`/contact-channels ${word}`);
+        await ana.reads(shown);
+        await ana.click('Back');
+        expect(await ana.lines()).toContain('8 channels');
     });
 
     it('is opened for whoever the words behind the command name, and says when that is nobody', async () => {
@@ -69,7 +60,7 @@ describe('what lies behind the panel', () => {
     });
 
     it.each([
-        ['the button', async (ana: PersonAtPage) => ana.openByCommand().then(() => ana.click('Hand over'))],
+        ['the menu', async (ana: PersonAtPage) => ana.openByCommand().then(() => ana.choose('Summary to copy'))],
         ['the command', async (ana: PersonAtPage) => ana.write('/contact-channels text')],
     ])('becomes a message to the agent alone by %s', async (_name, ask) => {
         const ana = await site.logIn('ana', { room: rooms.eightChannels });

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { UserNotification } from 'contact-channels-workspace/model/workspace';
 import type { RunningWorkspace } from 'contact-channels-workspace/startWorkspace';
 
+import { elementWith, headMenuOf } from './panel';
 import { shownFor } from './shownFor';
 import type { ShownButton, ShownText } from '../viewTexts';
 
@@ -80,6 +81,28 @@ export class Person {
             container: { type: 'view', id: view.id },
             payload: { blockId: button.blockId, value: undefined, view },
             ...more,
+        });
+    }
+
+    /** Chooses in a menu or a select of an open panel, or types into its field. @returns what the app shows */
+    public async choose(view: SentView, element: SentButton, value: string): Promise<PanelInteraction> {
+        return this.click(view, element, { payload: { blockId: element.blockId, value, view } });
+    }
+
+    /** Chooses in the menu of the panel's head. @returns what the app shows */
+    public async chooseInHead(view: SentView, choice: string): Promise<PanelInteraction> {
+        return this.choose(view, headMenuOf(view), choice);
+    }
+
+    /** Presses Enter in the search field of an open panel. @returns what the app shows */
+    public async enter(view: SentView, words: string): Promise<PanelInteraction> {
+        const { actionId, blockId = '' } = elementWith(view, (id) => id.startsWith('search|') || id === 'search');
+        const submitted = { ...view, state: { [blockId]: { [actionId]: words } } };
+        return this.interact({
+            type: 'viewSubmit',
+            triggerId: randomUUID(),
+            viewId: view.id,
+            payload: { view: submitted },
         });
     }
 

@@ -91,7 +91,7 @@ describe('what the panel shows around the channels, in the real engine', () => {
         const blocked = await choose(ana, view, 'filter|', 'blocked');
         expect(rowsOf(blocked.view)).toHaveLength(2);
         expect(words(blocked.view)).toContain('8 channels');
-        const refreshed = await ana.click(blocked.view, buttonWith(blocked.view, 'refresh'));
+        const refreshed = await ana.chooseInHead(blocked.view, 'refresh');
         expect(rowsOf(refreshed.view)).toHaveLength(2);
         const sorted = await choose(ana, view, 'sort|', 'name');
         const names = rowsOf(sorted.view).map(([name = '']) => name);
@@ -106,7 +106,7 @@ describe('what the panel shows around the channels, in the real engine', () => {
         expect(JSON.stringify(view)).not.toContain(address);
         const revealed = await choose(ana, view, 'channel-menu|', 'reveal');
         expect(JSON.stringify(revealed.view)).toContain(address);
-        const refreshed = await ana.click(revealed.view, buttonWith(revealed.view, 'refresh'));
+        const refreshed = await ana.chooseInHead(revealed.view, 'refresh');
         expect(JSON.stringify(refreshed.view)).not.toContain(address);
         await set('mask-values', false);
         expect(logged('revealed')).toMatchObject([{ userId: users.ana, contactId: contacts.verified }]);
@@ -128,7 +128,7 @@ describe('what the panel shows around the channels, in the real engine', () => {
 
     it('lists the closed chats, of all channels or one, and leads back', async () => {
         const { view } = await ana.openByCommand(rooms.eightChannels);
-        const history = await ana.click(view, buttonWith(view, 'history'));
+        const history = await ana.chooseInHead(view, 'closed');
         expect(keysOf(history.view)).toEqual(expect.arrayContaining(['history-of-all', 'closed-on', 'back']));
         expect(isContextualBarView(history.view)).toBe(true);
         expect(words(history.view)).toMatch(/1 to \d+ of \d+/);
@@ -152,7 +152,7 @@ describe('what the panel shows around the channels, in the real engine', () => {
 
     it('says who this is', async () => {
         const { view } = await ana.openByCommand(rooms.unknown).catch(() => ana.clickRoomButton(rooms.unknown));
-        const details = await ana.click(view, buttonWith(view, 'details'));
+        const details = await ana.chooseInHead(view, 'details');
         expect(keysOf(details.view)).toContain('unknown-contact');
         expect(isContextualBarView(details.view)).toBe(true);
     });
@@ -195,7 +195,7 @@ describe('what the panel shows around the channels, in the real engine', () => {
 
     it('finds unknown contacts too, by the field in the panel', async () => {
         const { view } = await ana.openByCommand(rooms.eightChannels);
-        const field = await ana.click(view, buttonWith(view, 'look-up'));
+        const field = await ana.chooseInHead(view, 'look-up');
         const name = running.workspace.contacts.get(contacts.unknown)?.name ?? '';
         const found = await choose(ana, field.view, 'search|', name);
         expect(keysOf(found.view)).toContain('match-unknown');

@@ -89,7 +89,7 @@ describe('the panel in the real engine', () => {
         if (channel) {
             channel.blocked = true;
         }
-        const updated = await ana.click(view, buttonWith(view, 'refresh'));
+        const updated = await ana.chooseInHead(view, 'refresh');
         expect(updated.type).toBe('contextual_bar.update');
         expect(updated.view.id).toBe(view.id);
         expect(keysOf(view)).not.toContain('blocked');
@@ -103,7 +103,7 @@ describe('the panel in the real engine', () => {
         const more = await ana.click(view, buttonWith(view, 'show-more'));
         expect(rowsOf(more.view)).toHaveLength(25);
         expect(hasButton(more.view, 'show-more')).toBe(false);
-        const refreshed = await ana.click(more.view, buttonWith(more.view, 'refresh'));
+        const refreshed = await ana.chooseInHead(more.view, 'refresh');
         expect(rowsOf(refreshed.view)).toHaveLength(25);
     });
 

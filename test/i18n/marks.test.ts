@@ -148,14 +148,14 @@ describe.each(languages)('in %s', (language) => {
     });
 
     it('addresses, names and quoted texts stand in isolates where the language runs from right to left, and nowhere else', () => {
-        const isolated = keysFrom('known-', 'also-open-', 'quoted');
+        const isolated = keysFrom('known-', 'also-open-', 'quoted', 'proves');
         const others = keys.filter((key) => !isolated.includes(key));
         const expected = (text: string): string => {
             const plain = text.replace(isolates, '');
             return language === 'ar'
                 ? plain
                       .replace('{{address}}', '\u2066{{address}}\u2069')
-                      .replace(/\{\{(?:name|text)\}\}/, '\u2068$&\u2069')
+                      .replace(/\{\{(?:name|text|names|channel)\}\}/g, '\u2068$&\u2069')
                 : plain;
         };
         expect(wrong(isolated, (text) => text !== expected(text))).toEqual([]);

@@ -26,7 +26,11 @@ const mayBeEnglish: readonly string[] = [
     'filter-app',
     'filter-email',
     'filter-sms',
+    'known-email',
+    'known-sms',
+    'label-email',
     'look-up-placeholder',
+    'quoted',
     'sort-name',
     'source-email',
     'source-sms',
@@ -201,6 +205,11 @@ describe('a sentence that the app composes', () => {
         app: '1.0.0',
         engine: '^1.53.1',
         server: '8.5.0-rc.1',
+        blocked: 1,
+        address: 'ana@mail.example',
+        name: 'WhatsApp',
+        text: 'Bye',
+        channel: 'SMS',
     });
 
     describe.each(languages)('in %s', (language) => {

@@ -148,6 +148,8 @@ export type WorkspaceContent = {
     readonly room?: (id: string) => unknown;
     readonly contact?: (id: string) => unknown;
     readonly userOf?: (id: string) => unknown;
+    readonly userNamed?: (username: string) => unknown;
+    readonly visitor?: (id: string) => unknown;
     /** What engines from 1.58 on answer about the rooms of a user; older ones have nobody to ask. */
     readonly roomIdsOf?: (userId: string) => unknown;
     /** The members of a room; there is nobody to ask where this is absent. */
@@ -166,7 +168,7 @@ export const configured: Readonly<Record<string, unknown>> = {
     'quiet-after-days': 180,
 };
 
-/** Notes in `calls` which room, contact and user was read. A setting that is not there rejects, as in the engine. */
+/** Notes in `calls` which room, contact, user and visitor was read. A setting that is not there rejects, as in the engine. */
 export function fakeRead(content: WorkspaceContent = {}, calls: string[] = []): IRead {
     const { settings = configured, serverSettings = { Site_Url: siteUrl, Language: 'en' } } = content;
     const valuesOf = (values: Readonly<Record<string, unknown>>) => ({
@@ -187,11 +189,12 @@ export function fakeRead(content: WorkspaceContent = {}, calls: string[] = []): 
         calls.push(`members of ${roomId}`);
         return membersOf?.(roomId);
     };
+    const reading = (name: string, read: ((id: string) => unknown) | undefined) => async (id: string) => {
+        calls.push(`${name} ${id}`);
+        return read?.(id);
+    };
     const reader = (name: string, readById: ((id: string) => unknown) | undefined) => () => ({
-        getById: async (id: string): Promise<unknown> => {
-            calls.push(`${name} ${id}`);
-            return readById?.(id);
-        },
+        getById: reading(name, readById),
     });
     return {
         getEnvironmentReader: () => ({
@@ -205,8 +208,10 @@ export function fakeRead(content: WorkspaceContent = {}, calls: string[] = []): 
         getContactReader: reader('contact', content.contact),
         getUserReader: () => ({
             ...reader('user', content.userOf)(),
+            getByUsername: reading('user named', content.userNamed),
             ...(roomIdsOf && { getUserRoomIds: listRooms }),
         }),
+        getLivechatReader: () => ({ getLivechatVisitorById: reading('visitor', content.visitor) }),
     } as unknown as IRead;
 }
 

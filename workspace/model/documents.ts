@@ -132,4 +132,14 @@ export type RestFault =
     /** Answers with the server's own envelope for this status. */
     | { readonly kind: 'status'; readonly status: 401 | 403 | 404 | 429 | 500 | 503 }
     /** Answers 200 with something that is no list of channels. */
-    | { readonly kind: 'nonsense' };
+    | { readonly kind: 'nonsense' }
+    /** Something in front of the server refuses, with a page and headers of its own. */
+    | { readonly kind: 'front'; readonly status: 401 | 403 | 429 }
+    /** A sign-on page answers in place of the server. */
+    | { readonly kind: 'sign-on' }
+    /** The list of channels is empty; everything else answers as usual. */
+    | { readonly kind: 'empty' }
+    /** Another workspace answers, which has the account and knows none of the contacts. */
+    | { readonly kind: 'other-workspace' }
+    /** The first answer is this many ms late, so that those after it overtake it. */
+    | { readonly kind: 'slow-first'; readonly delayMs: number };

@@ -72,8 +72,9 @@ export class Actor {
 
     /** Clicks, chooses or submits what stands in a view. */
     public async use({ type, actionId, blockId, value, view }: PanelElement): Promise<unknown> {
+        const state = value === undefined ? {} : { [blockId]: { [actionId]: value } };
         return type === 'viewSubmit'
-            ? this.interact({ type, viewId: view.id, payload: { view: { ...view, state: {} } } })
+            ? this.interact({ type, viewId: view.id, payload: { view: { ...view, state } } })
             : this.interact({ type, actionId, container: { type: 'view', id: view.id }, payload: { blockId, value } });
     }
 

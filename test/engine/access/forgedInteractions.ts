@@ -56,11 +56,11 @@ const number = fc.oneof(
     fc.nat().map(String),
 );
 
-const choice = fc.constantFrom('identities', 'reveal', 'history', 'block', 'unblock', 'toString');
+const choice = fc.constantFrom('refresh', 'closed', 'details', 'look-up', 'summary', 'toString');
 const filter = fc.constantFrom('all', 'verified', 'not-verified', 'blocked', 'source:sms', 'source:__proto__');
 const query = fc.oneof(fc.constantFrom('ma', 'zoe', '+55 11', '@', '....', '^(a+)+$', 'x'.repeat(300)), fc.string());
 
-const pages = ['channels', 'match', 'filter', 'sort', 'details', 'look-up', 'search', 'hand-over'];
+const pages = ['channels', 'match', 'menu', 'filter', 'sort', 'details', 'look-up', 'search'];
 
 /** Action ids as the panel writes them, with any content. @param keys the keys of real channels */
 function wellFormedIds(keys: readonly string[]): fc.Arbitrary<string> {
@@ -71,8 +71,8 @@ function wellFormedIds(keys: readonly string[]): fc.Arbitrary<string> {
         number,
         filter,
         fc.constantFrom('recent', 'name', ''),
-        fc.oneof(key, number),
-        number,
+        fc.oneof(fc.constant(''), query),
+        fc.constantFrom('', 'outside', 'x'),
     ];
     const action = (kinds: readonly string[], ...fields: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
         fc
@@ -81,7 +81,8 @@ function wellFormedIds(keys: readonly string[]): fc.Arbitrary<string> {
     return fc.oneof(
         { weight: 7, arbitrary: action(pages, ...state) },
         { weight: 2, arbitrary: action(['history'], number, fc.oneof(fc.constant(''), key), ...state) },
-        { weight: 4, arbitrary: action(['channel-menu'], key, ...state) },
+        { weight: 3, arbitrary: action(['c', 'channel', 'reveal'], key, number, ...state) },
+        { weight: 2, arbitrary: action(['ask-block', 'ask-unblock'], key, ...state) },
         { weight: 2, arbitrary: action(['block', 'unblock'], key, viewId, ...state) },
         { weight: 1, arbitrary: action(['open-chat'], key) },
     );
@@ -114,6 +115,17 @@ const forgedUser = orAnything(
     }),
 );
 
+/** What stands in the fields of a submitted view, by block and action. */
+function typedInto(ids: fc.Arbitrary<string>): fc.Arbitrary<Readonly<Record<string, unknown>>> {
+    const field = fc.oneof(
+        roomId.map((id) => `search|${encoded(id)}`),
+        ids,
+    );
+    return fc
+        .tuple(field, fc.oneof(query, anyJson))
+        .map(([actionId, typed]) => ({ search: { [actionId === '__proto__' ? 'proto' : actionId]: typed } }));
+}
+
 function anyBody(ids: fc.Arbitrary<string>): fc.Arbitrary<Readonly<Record<string, unknown>>> {
     const actionId = fc.oneof(
         { weight: 8, arbitrary: ids },
@@ -122,7 +134,13 @@ function anyBody(ids: fc.Arbitrary<string>): fc.Arbitrary<Readonly<Record<string
         { weight: 1, arbitrary: anyJson },
     );
     const view = orAnything(
-        fc.record({ id: actionId, type: anyJson, blocks: anyJson, state: anyJson, appId: anyJson }),
+        fc.record({
+            id: fc.oneof({ weight: 3, arbitrary: actionId }, { weight: 1, arbitrary: viewId }),
+            type: anyJson,
+            blocks: anyJson,
+            state: orAnything(typedInto(ids)),
+            appId: anyJson,
+        }),
     );
     // The engine itself takes the payload apart, so it is always an object.
     const payload = fc.record(
@@ -203,7 +221,7 @@ function command(words: fc.Arbitrary<string>): fc.Arbitrary<Forged> {
 }
 
 const params = fc.oneof(
-    fc.constantFrom('', ' ', 'help', 'status', 'text', 'HELP ', 'id:', 'id:__proto__'),
+    fc.constantFrom('', ' ', 'help', 'status', 'text', 'closed', 'details', 'text ma', 'HELP ', 'id:', 'id:__proto__'),
     fc.constantFrom(...contactIds).map((id) => `id:${id}`),
     query,
 );

@@ -8,11 +8,18 @@ import { Watch } from './Watch';
 import { allSecrets } from './contactData';
 import { entries, type Entry, knownElements } from './entries';
 import { everybody, type Somebody } from './everybody';
-import { expectNoMoreThan, expectRefusal, namesInVisibleRooms, type OwnData, ownData } from './expectations';
+import {
+    expectNoMoreThan,
+    expectRefusal,
+    namesInVisibleRooms,
+    type OwnData,
+    ownData,
+    visitorsKnownTo,
+} from './expectations';
 import { expectedOutcome, holds, mayLook, type Ruling } from './expectedOutcome';
 import { type Outcome, outcomeOf } from './outcome';
 import { ownRefusal } from './ownRefusal';
-import { addClosedChats, collectElements, type PanelElement } from './panelElements';
+import { makeVaried, collectElements, type PanelElement } from './panelElements';
 import { packageWhenStale } from '../../../scripts/packageApp';
 import { byRunLength } from '../../byRunLength';
 
@@ -68,7 +75,7 @@ describe(`who is shown what: ${size}`, () => {
     const start = (rule: Rule): Promise<RunningWorkspace> => {
         const workspace = new Workspace(createSampleContent(new Date()));
         workspace.settings.API_Enable_Rate_Limiter = false;
-        addClosedChats(workspace);
+        makeVaried(workspace);
         return startWorkspace({
             zip: packageWhenStale(),
             workspace,
@@ -123,7 +130,8 @@ describe(`who is shown what: ${size}`, () => {
             const known = [
                 ...Object.values(rooms),
                 ...namesInVisibleRooms(actor, workspace),
-                ...(who.isAdministrator ? [workspace.users.get(users.service)?.username ?? ''] : []),
+                ...visitorsKnownTo(actor, workspace),
+                ...(who.isAdministrator ? [workspace.users.get(users.service)?.username ?? '', running.rest.url] : []),
             ];
             const outcomes: Record<string, readonly Outcome[]> = {};
             for (const entry of entriesOf(who)) {

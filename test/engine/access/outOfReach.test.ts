@@ -9,7 +9,7 @@ import { everybody, type Somebody } from './everybody';
 import { expectedOutcome, mayLook, type Ruling } from './expectedOutcome';
 import { type MapFault, mapFaults } from './mapFaults';
 import { type Outcome, outcomeOf } from './outcome';
-import { addClosedChats, collectElements, type PanelElement } from './panelElements';
+import { makeVaried, collectElements, type PanelElement } from './panelElements';
 import { startWithClocks } from './startWithClocks';
 import { byRunLength } from '../../byRunLength';
 import { runAtATime } from '../runAtATime';
@@ -59,7 +59,7 @@ describe(`permissions out of reach, ${mapFaults.length} ways, for ${kinds.length
         });
         const { workspace, host, app } = running;
         workspace.settings.API_Enable_Rate_Limiter = false;
-        addClosedChats(workspace);
+        makeVaried(workspace);
         await host.updateSetting(app.id, 'mask-values', true);
         elements = await collectElements(running, await arrive('the manager'), await arrive('Carla'));
         await host.updateSetting(app.id, 'mask-values', false);

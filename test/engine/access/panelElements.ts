@@ -26,7 +26,10 @@ type Described = Readonly<Record<string, unknown>> & { readonly actionId: string
 /** Finds several people. */
 export const wideQuery = 'ma';
 
-/** Opens every page of the panel and collects whatever its views let somebody do. */
+/** Finds one. */
+export const narrowQuery = 'zoe.okafor@contacts.example';
+
+/** Opens every page of the panel and collects whatever its views let somebody do, also those who are refused. */
 export async function collectElements(
     running: RunningWorkspace,
     allowed: Actor,
@@ -35,7 +38,7 @@ export async function collectElements(
     const { workspace } = running;
     const found = new Map<string, PanelElement>();
     const views: [SentView, string][] = [];
-    for (const roomId of [rooms.eightChannels, rooms.twentyFiveChannels, rooms.twoVisitors]) {
+    for (const roomId of [rooms.eightChannels, rooms.twentyFiveChannels, rooms.twoVisitors, rooms.general]) {
         for (const actor of [allowed, refused]) {
             const { view } = (await actor.clickRoomButton(roomId)) as PanelInteraction;
             views.push([view, contactOf(workspace, roomId)]);
@@ -46,8 +49,12 @@ export async function collectElements(
         for (const element of elementsIn(workspace, ...next)) {
             if (!found.has(element.name)) {
                 found.set(element.name, element);
-                const view = element.type === 'viewSubmit' ? undefined : viewIn(await allowed.use(element));
-                views.push(...(view ? [[view, element.contactId] satisfies [SentView, string]] : []));
+                // What blocks something is only looked at: it would change what is collected next.
+                const actors = element.name.startsWith('submit ') ? [] : [allowed, refused];
+                for (const actor of actors) {
+                    const view = viewIn(await actor.use(element));
+                    views.push(...(view ? [[view, element.contactId] satisfies [SentView, string]] : []));
+                }
             }
         }
     }
@@ -74,13 +81,16 @@ export function elementsIn(workspace: Workspace, view: SentView, contactId: stri
             },
         ];
     }
+    const blocked = view.blocks.filter((block) => keysOf(block).some((key) => key.startsWith('mark-blocked')));
     return describedIn(view.blocks).flatMap((element) => {
         const { actionId, blockId } = element;
+        // What can be done with a blocked channel is something else.
+        const isOfBlocked = blocked.some((block) => block.blockId === blockId);
         const about = subjectOf(workspace, actionId) ?? contactId;
-        return namesAndValues(element).map(
+        return namesAndValues(element, isOfBlocked).map(
             ([name, value]): PanelElement => ({
                 name,
-                type: 'blockAction',
+                type: name.startsWith('submit ') ? 'viewSubmit' : 'blockAction',
                 actionId,
                 blockId,
                 view,
@@ -99,30 +109,68 @@ function describedIn(value: unknown): readonly Described[] {
     return 'actionId' in value && 'blockId' in value ? [value as Described, ...inner] : inner;
 }
 
-function namesAndValues(element: Described): readonly (readonly [name: string, value?: string])[] {
+/** A button goes by its label and, in brackets, by what it asks for: Back, say, leads to several places. */
+function namesAndValues(
+    element: Described,
+    isOfBlocked: boolean,
+): readonly (readonly [name: string, value?: string])[] {
     const { type, actionId, options, text } = element;
-    const [kind = ''] = actionId.split('|');
+    const kind = kindOf(actionId);
     switch (type) {
         case 'button':
-            return [[keysOf(text)[0] ?? actionId]];
+            return [
+                [`${keysOf(text)[0] ?? actionId} (${kind}${isOfBlocked && kind === 'channel' ? ', blocked' : ''})`],
+            ];
         case 'static_select':
         case 'overflow':
             return (options as readonly { value: string }[]).map(({ value }) => [`${kind}: ${value}`, value] as const);
         default:
-            return [[kind, wideQuery]];
+            // Enter in the field submits the view.
+            return [
+                [kind, wideQuery],
+                [`submit ${kind} for several`, wideQuery],
+                [`submit ${kind} for one`, narrowQuery],
+            ];
     }
 }
 
-/** How many fields an action has for what the panel shows; the first two are the room and whoever was looked up. */
-const stateFields = 7;
+/** What an action asks for, with the closed chats of one channel apart from those of all. */
+function kindOf(actionId: string): string {
+    const [written = '', , channel = ''] = actionId.split('|');
+    if (written === 'c') {
+        return 'channel';
+    }
+    return written === 'history' && channel !== '' ? 'history of one' : written;
+}
 
-/** Every action names the room and, for somebody who was looked up, the contact. */
+/** How many fields of its own stand before the room and whoever was looked up, which everything names. */
+const ownFields: Readonly<Partial<Record<string, number>>> = {
+    channels: 0,
+    match: 0,
+    menu: 0,
+    filter: 0,
+    sort: 0,
+    details: 0,
+    'look-up': 0,
+    search: 0,
+    c: 2,
+    channel: 2,
+    reveal: 2,
+    history: 2,
+    'ask-block': 1,
+    'ask-unblock': 1,
+    block: 2,
+    unblock: 2,
+};
+
+/** Whom an action is about: the contact that it names, else that of its room. Fields at its end may be left out. */
 export function subjectOf(workspace: Workspace, actionId: string): string | undefined {
-    const fields = actionId.split('|').slice(1);
-    if (fields.length < stateFields) {
+    const [kind = '', ...fields] = actionId.split('|');
+    const own = Object.hasOwn(ownFields, kind) ? ownFields[kind] : undefined;
+    if (own === undefined) {
         return undefined;
     }
-    const [roomId = '', contactId = ''] = fields.slice(-stateFields).map(decoded);
+    const [roomId = '', contactId = ''] = fields.slice(own).map(decoded);
     return contactId || contactOf(workspace, roomId);
 }
 
@@ -138,11 +186,34 @@ function decoded(field: string): string {
     }
 }
 
-/** Enough closed chats that the history has pages. */
-export function addClosedChats(workspace: Workspace): void {
+/** Enough closed chats that the history, also that of one channel, has pages, and a contact with each kind of source. */
+export function makeVaried(workspace: Workspace): void {
+    const newest = [...(workspace.contacts.get(contacts.eightChannels)?.channels ?? [])].sort(
+        (one, other) => Number(other.lastChat?.ts ?? 0) - Number(one.lastChat?.ts ?? 0),
+    )[0];
     const model = workspace.rooms.get(rooms.eightChannelsClosedWidget);
-    for (let number = 0; model !== undefined && number < 15; number += 1) {
-        const _id = `roomClosedLongAgo${number}`;
-        workspace.rooms.set(_id, { ...model, _id, contactId: contacts.eightChannels });
+    const visitor = workspace.visitors.get(newest?.visitor.visitorId ?? '');
+    if (newest === undefined || model === undefined || visitor === undefined) {
+        throw new Error('The sample has no such documents');
     }
+    const { _id: visitorId, username, token } = visitor;
+    for (let number = 0; number < 25; number += 1) {
+        const _id = `roomClosedLongAgo${number}`;
+        const v = { _id: visitorId, username, token };
+        workspace.rooms.set(_id, {
+            ...model,
+            _id,
+            v,
+            source: { ...newest.details },
+            contactId: contacts.eightChannels,
+        });
+    }
+    const many = workspace.contacts.get(contacts.twentyFiveChannels)?.channels ?? [];
+    ['widget', 'email', 'sms', 'app', 'api', 'other'].forEach((type, index) => {
+        const channel = many[index];
+        if (channel !== undefined) {
+            channel.details = { ...channel.details, type };
+            channel.visitor = { ...channel.visitor, source: { ...channel.visitor.source, type } };
+        }
+    });
 }

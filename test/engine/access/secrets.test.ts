@@ -10,7 +10,7 @@ import { Actor } from './Actor';
 import { Canary } from './Canary';
 import { everybody, type Somebody } from './everybody';
 import { foreignTextsIn } from './outcome';
-import { addClosedChats, collectElements, type PanelElement } from './panelElements';
+import { makeVaried, collectElements, type PanelElement } from './panelElements';
 import { packageWhenStale } from '../../../scripts/packageApp';
 import { keysOf } from '../panel';
 
@@ -37,7 +37,7 @@ describe('the access token of the service account', () => {
 
     beforeAll(async () => {
         running = await startWorkspace({ zip: packageWhenStale(), http: canary.http });
-        addClosedChats(running.workspace);
+        makeVaried(running.workspace);
         await canary.moveIn(running);
         actors = await Promise.all(everybody.map((who) => Actor.arrive(running, who)));
         ana = actorNamed('Ana');
@@ -87,9 +87,15 @@ describe('the access token of the service account', () => {
                     await Promise.all([
                         run(ana, '', rooms.eightChannels),
                         run(administrator, 'status', rooms.general),
-                        ...['history', 'details', 'search', 'hand-over', 'channel-menu: block', 'submit block'].map(
-                            (name) => canary.during(() => ana.use(elementNamed(name))),
-                        ),
+                        ...[
+                            'menu: closed',
+                            'menu: details',
+                            'search',
+                            'menu: summary',
+                            'more (channel)',
+                            'block (ask-block)',
+                            'submit block',
+                        ].map((name) => canary.during(() => ana.use(elementNamed(name)))),
                     ]);
                     expect(canary.foundIn()).toEqual([]);
                     expect(canary.givenTo()).toEqual([running.rest.url]);
@@ -103,7 +109,9 @@ describe('the access token of the service account', () => {
             for (const roomId of [rooms.eightChannels, rooms.withoutContact, rooms.deleted, rooms.general, 'none']) {
                 await clickRoomButton(actor, roomId);
             }
-            for (const params of hasAccount(actor.who) ? ['', 'help', 'status', 'text', 'id:none', 'ma'] : []) {
+            for (const params of hasAccount(actor.who)
+                ? ['', 'help', 'status', 'text', 'closed', 'details', 'id:none', 'ma']
+                : []) {
                 await run(actor, params, rooms.withoutChannels);
             }
         }
@@ -152,7 +160,7 @@ describe('the access token of the service account', () => {
         await set('fall-back-to-record', false);
         await clickRoomButton(ana, rooms.eightChannels);
         await run(administrator, 'status', rooms.general);
-        await canary.during(() => ana.use(elementNamed('history')));
+        await canary.during(() => ana.use(elementNamed('menu: closed')));
         expect(canary.foundIn()).toEqual([]);
     });
 
@@ -168,10 +176,13 @@ describe('the access token of the service account', () => {
 
     it("is never sent when the server's own address is not one that may be asked", async () => {
         running.workspace.settings.Site_Url = 'ftp://files.example';
-        await clickRoomButton(ana, rooms.eightChannels);
+        // The status reads the address anew.
         await run(administrator, 'status', rooms.general);
+        await clickRoomButton(ana, rooms.eightChannels);
         running.workspace.settings.Site_Url = running.rest.url;
         expect(canary.givenTo()).toEqual([]);
+        await run(administrator, 'status', rooms.general);
+        expect(canary.givenTo()).toEqual([running.rest.url]);
     });
 
     describe('and another origin', () => {
@@ -207,7 +218,7 @@ describe('the access token of the service account', () => {
             await set('fall-back-to-record', false);
             canary.answer = (question) => answeredBy(`${otherUrl}/elsewhere`, question);
             const shown = await clickRoomButton(ana, rooms.eightChannels);
-            expect(keysOf(shown)).toContain('unexpected-answer-status');
+            expect(keysOf(shown)).toContain('answered-in-front');
             expect(foreignTextsIn({ answer: shown, pushed: [] })).toEqual([]);
         });
 

@@ -7,7 +7,7 @@ import { Actor } from './Actor';
 import { allSecrets, secretsIn } from './contactData';
 import { entries } from './entries';
 import { everybody, type Somebody } from './everybody';
-import { addClosedChats, collectElements, type PanelElement } from './panelElements';
+import { makeVaried, collectElements, type PanelElement } from './panelElements';
 import { packageWhenStale } from '../../../scripts/packageApp';
 
 const { rooms } = sampleIds;
@@ -61,7 +61,7 @@ describe.each([false, true])('the stored log, with values masked: %p,', (areMask
         jest.spyOn(console, 'warn').mockImplementation();
         running = await startWorkspace({ zip: packageWhenStale(), http: (question) => ask(question) });
         const { workspace, host, app } = running;
-        addClosedChats(workspace);
+        makeVaried(workspace);
         await host.updateSetting(app.id, 'mask-values', true);
         elements = await collectElements(running, await arrive('the manager'), await arrive('Carla'));
         await host.updateSetting(app.id, 'mask-values', areMasked);

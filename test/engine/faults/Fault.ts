@@ -39,11 +39,21 @@ export type Seen = SeenFailure | SeenList;
 
 export const unreachable: SeenFailure = { sentence: 'unreachable', next: 'unreachable-next' };
 export const timedOut: SeenFailure = { sentence: 'timed-out', next: 'timed-out-next' };
+/** Where no more time can be given, none is advised. */
+export const timedOutAtLongest: SeenFailure = { sentence: 'timed-out', next: 'timed-out-longest-next' };
 export const unexpected: SeenFailure = { sentence: 'unexpected-answer', next: 'unexpected-answer-next' };
 
 export function unexpectedStatus(status: number): SeenFailure {
     return { sentence: 'unexpected-answer-status', next: 'unexpected-answer-next', status };
 }
+
+/** A proxy, a firewall or a sign-on page said no. */
+export function refusedInFront(status: number): SeenFailure {
+    return { sentence: 'refused-in-front', next: 'in-front-next', status };
+}
+
+/** Something else than Rocket.Chat answered. */
+export const answeredInFront: SeenFailure = { sentence: 'answered-in-front', next: 'in-front-next' };
 
 export function serverError(status: number): SeenFailure {
     return { sentence: 'server-error', next: 'server-error-next', status };
@@ -54,5 +64,8 @@ export const unchecked: SeenFailure = { sentence: 'unchecked', next: 'unchecked-
 
 /** Nobody has told the app how to ask. */
 export const notConfigured: SeenFailure = { sentence: 'not-configured', next: 'not-configured-next' };
+
+export const noAddress: SeenFailure = { sentence: 'no-address', next: 'no-address-next' };
+export const noToken: SeenFailure = { sentence: 'no-token', next: 'no-token-next' };
 
 export const invalidToken: SeenFailure = { sentence: 'invalid-token', next: 'invalid-token-next' };

@@ -30,14 +30,14 @@ describe('what changes between two clicks', () => {
         if (document) {
             document.contactId = contacts.twentyFiveChannels;
         }
-        const clicked = await timed(() => ana.click(view, buttonWith(view, 'refresh')));
+        const clicked = await timed(() => ana.chooseInHead(view, 'refresh'));
         expect(clicked.view.id).toBe(view.id);
         expectSeen(clicked, { rows: 20, of: 25 });
         expect(textsOf(clicked.view).map(({ text }) => text)).toContain('Priya Raman');
         if (document) {
             document.contactId = contacts.eightChannels;
         }
-        expect(rowsOf((await ana.click(view, buttonWith(view, 'refresh'))).view)).toHaveLength(8);
+        expect(rowsOf((await ana.chooseInHead(view, 'refresh')).view)).toHaveLength(8);
     });
 
     it('says that there is no contact any more when it was deleted, and shows it when it is back', async () => {
@@ -46,9 +46,16 @@ describe('what changes between two clicks', () => {
         if (contact) {
             contact.enabled = false;
         }
-        const clicked = await timed(() => ana.click(view, buttonWith(view, 'refresh')));
+        const clicked = await timed(() => ana.chooseInHead(view, 'refresh'));
         expectGoodView(clicked);
-        expect(keysOf(clicked.view)).toEqual(['panel-title', 'no-contact', 'no-contact-next', 'retry']);
+        expect(keysOf(clicked.view)).toEqual([
+            'panel-title',
+            'no-contact',
+            'no-contact-next',
+            'retry',
+            'look-up-label',
+            'look-up-placeholder',
+        ]);
         if (contact) {
             contact.enabled = true;
         }
@@ -57,11 +64,11 @@ describe('what changes between two clicks', () => {
         expect(rowsOf(retried.view)).toHaveLength(8);
     });
 
-    it.each(['refresh', 'details', 'history', 'hand-over'])('survives that the room is gone at "%s"', async (key) => {
+    it.each(['refresh', 'details', 'closed', 'summary'])('survives that the room is gone at "%s"', async (key) => {
         const { view } = await ana.openByCommand(room);
         const document = running.workspace.rooms.get(room);
         running.workspace.rooms.delete(room);
-        const click = ana.click(view, buttonWith(view, key)).finally(() => {
+        const click = ana.chooseInHead(view, key).finally(() => {
             if (document) {
                 running.workspace.rooms.set(room, document);
             }
@@ -77,7 +84,7 @@ describe('what changes between two clicks', () => {
         running.host.killRuntime(running.app.id);
         // The engine writes this when the app is back; whatever is sent before is lost.
         await until(() => JSON.stringify(running.host.logs()).includes('Successfully restarted app subprocess'));
-        const clicked = await timed(() => ana.click(view, buttonWith(view, 'refresh')));
+        const clicked = await timed(() => ana.chooseInHead(view, 'refresh'));
         expect(clicked.view.id).toBe(view.id);
         expectSeen(clicked, { rows: 8 });
         expectSeen(await timed(() => ana.openByCommand(room)), { rows: 8 });

@@ -26,17 +26,22 @@ const choose =
         return person.click(view, element, { payload: { blockId: element.blockId, value } });
     };
 
+const inHead =
+    (choice: string): Click['click'] =>
+    (person, view) =>
+        person.chooseInHead(view, choice);
+
 const clicks: readonly Click[] = [
     { name: 'show more', click: on('show-more') },
-    { name: 'refresh', click: on('refresh') },
+    { name: 'refresh', click: inHead('refresh') },
     { name: 'by name', click: choose('sort', 'name') },
-    { name: 'refresh with values masked', setting: ['mask-values', true], click: on('refresh') },
+    { name: 'refresh with values masked', setting: ['mask-values', true], click: inHead('refresh') },
     { name: 'only those that are not verified', click: choose('filter', 'not-verified') },
-    { name: 'refresh without the token', setting: ['rest-auth-token', ''], click: on('refresh') },
-    { name: 'refresh without falling back', setting: ['fall-back-to-record', false], click: on('refresh') },
+    { name: 'refresh without the token', setting: ['rest-auth-token', ''], click: inHead('refresh') },
+    { name: 'refresh without falling back', setting: ['fall-back-to-record', false], click: inHead('refresh') },
     { name: 'retry with a wrong token', setting: ['rest-auth-token', 'wrong'], click: on('retry') },
     { name: 'retry with the token', setting: ['rest-auth-token', sampleTokens.service], click: on('retry') },
-    { name: 'details', click: on('details') },
+    { name: 'details', click: inHead('details') },
 ];
 
 const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;

@@ -1,4 +1,4 @@
-import { type Fault, timedOut, unreachable } from './Fault';
+import { type Fault, timedOut, timedOutAtLongest, unreachable } from './Fault';
 import {
     byteBySecond,
     bytes,
@@ -70,12 +70,12 @@ export const connectionFaults: readonly Fault[] = [
         seen: unreachable,
     },
     { name: 'no answer', cause: { answer: silence }, seen: timedOut },
-    { name: 'no answer within the default time', cause: { answer: silence }, seen: timedOut, timeoutMs: 3000 },
-    { name: 'no answer within the longest time', cause: { answer: silence }, seen: timedOut, timeoutMs: 3500 },
+    { name: 'no answer within the default time', cause: { answer: silence }, seen: timedOutAtLongest, timeoutMs: 3000 },
+    { name: 'no answer within the longest time', cause: { answer: silence }, seen: timedOutAtLongest, timeoutMs: 3500 },
     {
         name: 'no answer about the channels alone within the default time',
         cause: { answer: silence, onlyChannels: true },
-        seen: timedOut,
+        seen: timedOutAtLongest,
         timeoutMs: 3000,
     },
     { name: 'headers, then silence', cause: { answer: headersThenSilence }, seen: timedOut },

@@ -1,4 +1,4 @@
-import { type Fault, unexpected, unexpectedStatus } from './Fault';
+import { answeredInFront, type Fault, unexpected } from './Fault';
 import type { Answer } from './FaultyServer';
 import { content, json } from './answers';
 
@@ -43,7 +43,7 @@ export const bodyFaults: readonly Fault[] = [
     ['a string', content('"channels"')],
     ['a number', content('8')],
     ['success: false', json({ channels: [channel(1)], success: false })],
-].map(([name, answer]) => ({ name, cause: { answer }, seen: unexpectedStatus(200), isOfSetUp: true }) as Fault);
+].map(([name, answer]) => ({ name, cause: { answer }, seen: answeredInFront, isOfSetUp: true }) as Fault);
 
 /** Status 200, and an object that is not what the endpoint documents. */
 export const shapeFaults: readonly Fault[] = [

@@ -105,7 +105,7 @@ describe(`${agentCount} agents who open panels at the same moment, with the defa
             expect(rowsOf(view)).toHaveLength(2);
             expect(JSON.stringify(view)).toContain(`shop${index}.example.com`);
         }
-        const fromRecord = looks.filter(({ view }) => keysOf(view).includes('from-record'));
+        const fromRecord = looks.filter(({ view }) => keysOf(view).includes('caution-saved-data'));
         expect(fromRecord.every(({ view }) => keysOf(view).includes('rate-limited'))).toBe(true);
         const { API_Enable_Rate_Limiter_Limit_Calls_Default: limit } = running.workspace.settings;
         expect(fromRecord).toHaveLength(agentCount - limit);
@@ -139,7 +139,7 @@ describe(`${agentCount} agents who open panels at the same moment, with the defa
         const looks = await looking;
         expect(slowest(looks)).toBeLessThan(answerDeadlineMs);
         expect(looks.map(({ view }) => rowsOf(view).length)).toEqual(numbers.map(() => 2));
-        expect(looks.filter(({ view }) => keysOf(view).includes('from-record'))).toEqual([]);
+        expect(looks.filter(({ view }) => keysOf(view).includes('caution-saved-data'))).toEqual([]);
         expect(requestsFor('contacts.channels')).toEqual(numbers.map(() => 200));
         expect(requestsFor('permissions.listAll')).toEqual([200]);
         expect(advice()).toEqual([]);

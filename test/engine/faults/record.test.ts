@@ -78,8 +78,8 @@ describe('the list of the record', () => {
                     const byRest = await open();
                     isRestThere = false;
                     const byRecord = await open();
-                    expect(keysOf(byRest.view)).not.toContain('from-record');
-                    expect(keysOf(byRecord.view)).toContain('from-record');
+                    expect(keysOf(byRest.view)).not.toContain('caution-saved-data');
+                    expect(keysOf(byRecord.view)).toContain('caution-saved-data');
                     expect(rowsOf(byRecord.view)).toEqual(rowsOf(byRest.view));
                     for (const { view } of [byRest, byRecord]) {
                         expect(isContextualBarView({ ...view, appId: running.app.id })).toBe(true);

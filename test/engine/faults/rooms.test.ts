@@ -7,7 +7,7 @@ import { timedOut, unreachable } from './Fault';
 import { answerDeadlineMs, expectGoodView, expectRecord, expectSeen, timed } from './seenBy';
 import { type RunningHosts, startHosts } from './startHosts';
 import { Person } from '../Person';
-import { buttonWith, keysOf, rowsOf } from '../panel';
+import { keysOf, rowsOf } from '../panel';
 
 const { rooms, users } = sampleIds;
 
@@ -72,7 +72,14 @@ describe(`rooms and contacts that are not what they should be: ${size}`, () => {
         const byButton = await timed(() => ana.clickRoomButton(rooms.eightChannels));
         for (const opened of [byCommand, byButton]) {
             expectGoodView(opened);
-            expect(keysOf(opened.view)).toEqual(['panel-title', 'no-contact', 'no-contact-next', 'retry']);
+            expect(keysOf(opened.view)).toEqual([
+                'panel-title',
+                'no-contact',
+                'no-contact-next',
+                'retry',
+                'look-up-label',
+                'look-up-placeholder',
+            ]);
         }
     });
 
@@ -119,7 +126,7 @@ describe(`rooms and contacts that are not what they should be: ${size}`, () => {
             askRest = () => new Promise(() => undefined);
             await running.set('rest-timeout-ms', timeoutMs);
             const opened = await timed(() =>
-                isAgain ? ana.click(view, buttonWith(view, 'refresh')) : ana.clickRoomButton(rooms.eightChannels),
+                isAgain ? ana.chooseInHead(view, 'refresh') : ana.clickRoomButton(rooms.eightChannels),
             );
             await running.set('rest-timeout-ms', 3000);
             expect(opened.ms).toBeLessThan(answerDeadlineMs);
@@ -130,11 +137,11 @@ describe(`rooms and contacts that are not what they should be: ${size}`, () => {
     it('says in time that a room does not come, and lists the channels when it does', async () => {
         const { view } = await ana.openByCommand(rooms.eightChannels);
         changeRoom = () => new Promise(() => undefined);
-        const clicked = await timed(() => ana.click(view, buttonWith(view, 'refresh')));
+        const clicked = await timed(() => ana.chooseInHead(view, 'refresh'));
         expect(clicked.view.id).toBe(view.id);
         expectSeen(clicked, { sentence: 'unreadable', next: 'unreadable-next' });
         changeRoom = (room) => room;
-        expect(rowsOf((await ana.click(view, buttonWith(view, 'refresh'))).view)).toHaveLength(8);
+        expect(rowsOf((await ana.chooseInHead(view, 'refresh')).view)).toHaveLength(8);
     });
 
     it('does not call a room that cannot be read one without a livechat, and offers to try again', async () => {
@@ -142,7 +149,7 @@ describe(`rooms and contacts that are not what they should be: ${size}`, () => {
         changeRoom = () => {
             throw new Error('The database is away');
         };
-        const clicked = await timed(() => ana.click(view, buttonWith(view, 'refresh')));
+        const clicked = await timed(() => ana.chooseInHead(view, 'refresh'));
         expectGoodView(clicked);
         expect(keysOf(clicked.view)).not.toContain('not-a-livechat-room');
         expect(keysOf(clicked.view)).toContain('retry');

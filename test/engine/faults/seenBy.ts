@@ -32,7 +32,7 @@ export function expectSeen(opened: Opened, seen: Seen): void {
     const { view } = opened;
     if ('rows' in seen) {
         expect(rowsOf(view)).toHaveLength(seen.rows);
-        expect(keysOf(view)).not.toContain('from-record');
+        expect(keysOf(view)).not.toContain('caution-saved-data');
         expect(argsOf(view, 'channels-count')?.count).toBe(seen.of ?? seen.rows);
     } else {
         expect(keysOf(view)).toEqual(['panel-title', seen.sentence, seen.next, 'retry']);
@@ -44,7 +44,9 @@ export function expectSeen(opened: Opened, seen: Seen): void {
 export function expectRecord(opened: Opened, seen: SeenFailure, rows: number): void {
     expectGoodView(opened);
     const { view } = opened;
-    expect(keysOf(view)).toEqual(expect.arrayContaining(['from-record', seen.sentence, seen.next, 'refresh']));
+    expect(keysOf(view)).toEqual(expect.arrayContaining(['caution-saved-data', seen.sentence, 'refresh']));
+    // What an administrator can do about it is not told to agents.
+    expect(keysOf(view)).not.toContain(seen.next);
     expect(argsOf(view, seen.sentence)?.status).toBe(seen.status);
     expect(rowsOf(view)).toHaveLength(rows);
 }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { type HttpAnswer, type HttpQuestion, requestOverHttp } from 'contact-channels-workspace/engine/requestOverHttp';
 import { sampleIds } from 'contact-channels-workspace/model/sample';
 
@@ -22,7 +24,12 @@ function inPanel(wanted: string, by: Shown['by'] = 'view'): Shown {
     return {
         name: wanted,
         by,
-        act: (actor, elements) => actor.use(elements.find(({ name }) => name === wanted) as PanelElement),
+        act: (actor, elements) => {
+            const element = elements.find(({ name }) => name === wanted) as PanelElement;
+            // Each in a panel of its own: in one, only the newest answer is shown.
+            const view = { ...element.view, id: `contact-channels-${randomUUID()}` };
+            return actor.use(element.type === 'blockAction' ? { ...element, view } : element);
+        },
     };
 }
 
@@ -37,10 +44,17 @@ const all: readonly Shown[] = [
     command('help', 'message'),
     command('status', 'message'),
     command('text', 'message'),
-    ...['refresh', 'history', 'details', 'look-up', 'channel-menu: reveal', 'channel-menu: block', 'submit block'].map(
-        (name) => inPanel(name),
-    ),
-    inPanel('hand-over', 'message'),
+    ...[
+        'menu: refresh',
+        'menu: closed',
+        'menu: details',
+        'menu: look-up',
+        'more (channel)',
+        'reveal (reveal)',
+        'block (ask-block)',
+        'submit block',
+    ].map((name) => inPanel(name)),
+    inPanel('menu: summary', 'message'),
 ];
 
 const { hasLogForEachRequest } = engineTraits();
@@ -144,7 +158,7 @@ describe('showing', () => {
         };
         running.host.database.logs.splice(0);
         for (const seen of await Promise.all(Array.from({ length: 10 }, look))) {
-            expect(keysOf(seen)).toEqual(expect.arrayContaining(['from-record', 'timed-out']));
+            expect(keysOf(seen)).toEqual(expect.arrayContaining(['caution-saved-data', 'timed-out']));
         }
         expect(late).toHaveLength(10);
         const before = exactly('rest-request');
@@ -152,7 +166,7 @@ describe('showing', () => {
         await Promise.all(late);
         ask = requestOverHttp;
         // Messages to the app keep their order: when it has answered this, it has got all the others.
-        expect(keysOf(await look())).not.toContain('from-record');
+        expect(keysOf(await look())).not.toContain('caution-saved-data');
         await running.set('rest-timeout-ms', 3000);
         expect(severities()).not.toContain('error');
         // One more for the last look.

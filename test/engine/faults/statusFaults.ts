@@ -1,4 +1,13 @@
-import { type Fault, invalidToken, serverError, timedOut, unexpectedStatus, unreachable } from './Fault';
+import {
+    answeredInFront,
+    type Fault,
+    invalidToken,
+    refusedInFront,
+    serverError,
+    timedOut,
+    unexpectedStatus,
+    unreachable,
+} from './Fault';
 import { content, finalAddressHeader, json, redirect } from './answers';
 
 const tooMany = 'Error, too many requests. Please slow down.';
@@ -53,9 +62,19 @@ export const statusFaults: readonly Fault[] = [
         (status): Fault => ({
             name: `${status} of a firewall`,
             cause: { answer: html(status) },
-            seen: unexpectedStatus(status),
+            seen: refusedInFront(status),
         }),
     ),
+    {
+        name: '401 that asks for a login by a header',
+        cause: { answer: json({ success: false, error: 'No' }, 401, { 'WWW-Authenticate': 'Basic realm="x"' }) },
+        seen: refusedInFront(401),
+    },
+    {
+        name: '429 without the seconds, with Retry-After',
+        cause: { answer: json({ success: false, error: tooMany }, 429, { 'Retry-After': '17' }) },
+        seen: { sentence: 'rate-limited', next: 'rate-limited-wait' },
+    },
     {
         name: '500',
         cause: { answer: json({ success: false, error: 'Internal server error' }, 500) },
@@ -91,7 +110,7 @@ export const redirectFaults: readonly Fault[] = [
                 answerOf: ({ elsewhere }) =>
                     redirect(status, ({ path }) => `${elsewhere.at('page', html(200))}${path}`),
             },
-            seen: unexpectedStatus(200),
+            seen: answeredInFront,
             isOfSetUp: true,
         },
         {
@@ -106,7 +125,7 @@ export const redirectFaults: readonly Fault[] = [
                         return `${base}${path}`;
                     }),
             },
-            seen: unexpectedStatus(200),
+            seen: answeredInFront,
             isOfSetUp: true,
         },
         {

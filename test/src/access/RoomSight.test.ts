@@ -149,3 +149,41 @@ describe('the rooms that somebody is subscribed to', () => {
         }
     });
 });
+
+describe('a chat whose link is offered', () => {
+    const mayAll = 'view-livechat-rooms';
+    const mayClosed = 'view-livechat-room-closed-by-another-agent';
+
+    // The server's own rules, but for departments: who belongs to one cannot be known, so that it opens nothing.
+    it.each<[string, boolean, string | undefined, readonly string[], readonly string[], boolean]>([
+        // What is so, whether it goes on, who serves or served it, the caller's rooms, what they hold, and the outcome.
+        ['open, served by them', true, 'agent-1', [], [], true],
+        ['open, in one of their rooms', true, 'agent-2', ['room-7'], [], true],
+        ['open, of somebody else', true, 'agent-2', ['general'], [], false],
+        ['open, of somebody else, for all rooms', true, 'agent-2', [], [mayAll], true],
+        ['open, of somebody else, for closed rooms only', true, 'agent-2', [], [mayClosed], false],
+        ['open, of somebody else, for whoever takes chats', true, 'agent-2', [], ['view-l-room'], false],
+        ['waiting', true, undefined, [], ['view-l-room'], false],
+        ['waiting, for all rooms', true, undefined, [], [mayAll], true],
+        ['closed, served by them', false, 'agent-1', [], [], true],
+        ['closed, of somebody else', false, 'agent-2', [], [], false],
+        ['closed, of somebody else, in one of their rooms', false, 'agent-2', ['room-7'], [], false],
+        ['closed, of somebody else, for closed rooms', false, 'agent-2', [], [mayClosed], true],
+        ['closed, of somebody else, for all rooms', false, 'agent-2', [], [mayAll], true],
+        ['closed, of nobody', false, undefined, [], [], false],
+        ['closed, of nobody, for closed rooms', false, undefined, [], [mayClosed], true],
+    ])('is one that is %s', async (_, isOpen, servedById, roomIds, holds, expected) => {
+        const { rooms } = await sightOf({ ...holding(...holds), roomIdsOf: () => roomIds });
+        expect(await rooms.canOpen({ roomId: 'room-7', isOpen, servedById })).toBe(expected);
+    });
+
+    it('is asked for no more than once, however many there are, and never for a closed one', async () => {
+        const { rooms, calls } = await sightOf({ roomIdsOf: () => ['room-7'] });
+        await rooms.canOpen({ roomId: 'room-8', isOpen: false, servedById: 'agent-2' });
+        expect(calls).toEqual([]);
+        const open = { isOpen: true, servedById: 'agent-2' };
+        const both = [rooms.canOpen({ roomId: 'room-7', ...open }), rooms.canOpen({ roomId: 'room-8', ...open })];
+        expect(await Promise.all(both)).toEqual([true, false]);
+        expect(calls).toEqual(['rooms of agent-1']);
+    });
+});

@@ -129,7 +129,7 @@ describe('loadPermissionMap', () => {
     ])('asks anew for %s', async (_, changes) => {
         const caches = new Caches();
         await start(caches).loading;
-        caches.settings.forget();
+        caches.settings.own.forget();
         const other = start(caches, undefined, { settings: { ...configured, ...changes } });
         await other.loading;
         expect(other.calls).toEqual([endpoint]);
@@ -138,10 +138,41 @@ describe('loadPermissionMap', () => {
     it('finds the set-up at fault while no account is entered, whatever was read before, and asks nothing', async () => {
         const caches = new Caches();
         await start(caches).loading;
-        caches.settings.forget();
+        caches.settings.own.forget();
         const { loading, calls } = start(caches, undefined, { settings: { ...configured, 'rest-auth-token': '' } });
         expect((await loading).map).toEqual(atFault('not-configured'));
         expect(calls).toEqual([]);
+    });
+});
+
+describe('loadPermissionMap while the app cannot ask', () => {
+    const throws = (): never => {
+        throw new Error('not readable');
+    };
+    const noAddress: FakeSetup = { settings: { ...configured, 'rest-base-url': 'ftp://chat.example' } };
+    const withoutAsking = async (caches: Caches, setup: FakeSetup) => {
+        const { loading, calls } = start(caches, undefined, setup);
+        const { map } = await loading;
+        expect(calls).toEqual([]);
+        return map;
+    };
+
+    it.each<[string, FakeSetup, object]>([
+        ['no account is entered', { settings: { ...configured, 'rest-user-id': '' } }, atFault('not-configured')],
+        ['no address can be used', noAddress, atFault('not-configured')],
+        // None of these may open a weaker door: each may pass, or was entered.
+        ['the account cannot be read', { settings: { ...configured, 'rest-auth-token': throws } }, unchecked],
+        ["the server's address cannot be read", { serverSettings: { Site_Url: throws, Language: 'en' } }, unchecked],
+        ['the token cannot be used', { settings: { ...configured, 'rest-auth-token': 'токен' } }, unchecked],
+    ])('decides where %s', async (_, setup, expected) => {
+        expect(await withoutAsking(new Caches(), setup)).toEqual(expected);
+    });
+
+    it('finds no fault with the set-up where an address went missing with which a map was read', async () => {
+        const caches = new Caches();
+        await start(caches).loading;
+        caches.settings.own.forget();
+        expect(await withoutAsking(caches, noAddress)).toEqual(unchecked);
     });
 });
 
@@ -176,7 +207,7 @@ describe('loadPermissionMap where no new map can be had', () => {
     it.each(failures)('takes for $name no map of another account', async ({ answer, first }) => {
         const caches = new Caches();
         await start(caches, replyPermission('a'), { settings: { ...configured, 'rest-user-id': 'another' } }).loading;
-        caches.settings.forget();
+        caches.settings.own.forget();
         expect(await load(caches, answer)).toMatchObject({ map: first, calls: [endpoint] });
     });
 

@@ -1,7 +1,4 @@
-import fc from 'fast-check';
-
-import { channelActions, parseChannelAction } from '../../../src/channels/channelActions';
-import { anyText, anyValue } from '../arbitraries';
+import { channelActions } from '../../../src/channels/channelActions';
 import { channel } from '../fakes';
 
 const visitor = { id: 'visitor-1', sourceType: 'sms' };
@@ -29,52 +26,20 @@ describe('channelActions', () => {
         [true, true, true, { ...none, unblock: true }, ['unblock']],
     ])('are (recorded %p, visitor %p, blocked %p, %j) %j', (isRecorded, hasVisitor, blocked, can, actions) => {
         const one = channel({ blocked, ...(hasVisitor && { visitor }) });
-        expect(channelActions(one, { can, identityCount: 0, isMasked: false, isRecorded })).toEqual(actions);
+        expect(channelActions(one, { can, isMasked: false, isRecorded })).toEqual(actions);
     });
 
     it.each([
-        [0, false, []],
-        [2, false, ['identities']],
-        [0, true, ['reveal']],
-        [2, true, ['identities', 'reveal']],
-    ])(
-        'of somebody who may only look are, with %d identities and masked %p, %j',
-        (identityCount, isMasked, actions) => {
-            for (const isRecorded of [true, false]) {
-                const looked = { can: none, identityCount, isMasked, isRecorded };
-                expect(channelActions(channel({ visitor }), looked)).toEqual(actions);
-            }
-        },
-    );
-});
-
-describe('parseChannelAction', () => {
-    it('reads every action that is ever offered', () => {
-        const offered = [true, false].flatMap((blocked) =>
-            channelActions(channel({ visitor, blocked }), {
-                can: all,
-                identityCount: 2,
-                isMasked: true,
-                isRecorded: true,
-            }),
-        );
-        expect(new Set(offered)).toEqual(new Set(['identities', 'reveal', 'history', 'block', 'unblock']));
-        expect(offered.map(parseChannelAction)).toEqual(offered);
+        [false, []],
+        [true, ['reveal']],
+    ])('of somebody who may only look are, with texts that are masked %p, %j', (isMasked, actions) => {
+        for (const isRecorded of [true, false]) {
+            expect(channelActions(channel({ visitor }), { can: none, isMasked, isRecorded })).toEqual(actions);
+        }
     });
 
-    it.each([[''], ['delete'], ['Block'], [' block'], [['block']], [undefined], [null], [0]])(
-        'does not know %p',
-        (value) => {
-            expect(parseChannelAction(value)).toBeUndefined();
-        },
-    );
-
-    it('reads nothing else', () => {
-        const offered = ['identities', 'reveal', 'history', 'block', 'unblock'];
-        fc.assert(
-            fc.property(fc.oneof(anyText, anyValue), (value) => {
-                expect(parseChannelAction(value)).toBe(offered.find((action) => action === value));
-            }),
-        );
+    it('have what is done about people behind what is only looked at', () => {
+        const looked = { can: all, isMasked: true, isRecorded: true };
+        expect(channelActions(channel({ visitor }), looked)).toEqual(['history', 'reveal', 'block']);
     });
 });

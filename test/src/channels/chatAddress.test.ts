@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { chatAddress } from '../../../src/channels/chatAddress';
+import { chatAddress, contactAddress } from '../../../src/channels/chatAddress';
 import { anyUnicode } from '../arbitraries';
 
 const site = { origin: 'https://chat.example', pathPrefix: '/prefix' };
@@ -42,5 +42,21 @@ describe('chatAddress', () => {
 
     it.each(['...', '.a', 'a.', '%2e%2e'])('keeps the dots of the room id "%s"', (roomId) => {
         expect(chatAddress(site, roomId)).toBe(`https://chat.example/prefix/live/${roomId.replace(/%/g, '%25')}`);
+    });
+});
+
+describe('contactAddress', () => {
+    it('is that of the native page of the contact, behind the path of the site', () => {
+        expect(contactAddress(site, 'c 1')).toBe(
+            'https://chat.example/prefix/omnichannel-directory/contacts/details/c%201',
+        );
+    });
+
+    it.each(['c\ud800', '.', '..'])('is not known for the id %j, which no address can hold', (contactId) => {
+        expect(contactAddress(site, contactId)).toBeUndefined();
+    });
+
+    it('is not known while that of the site is not', () => {
+        expect(contactAddress(undefined, 'c-1')).toBeUndefined();
     });
 });

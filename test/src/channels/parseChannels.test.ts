@@ -94,8 +94,27 @@ describe('parseChannels', () => {
     it('leaves out a last chat without a date, and keeps one without a room', () => {
         expect(only(channelDocument({ lastChat: { _id: 'room-1' } }))).not.toHaveProperty('lastChat');
         expect(only(channelDocument({ lastChat: { _id: 'room-1', ts: 'soon' } }))).not.toHaveProperty('lastChat');
-        expect(only(channelDocument({ lastChat: { ts: 5 } }))?.lastChat).toEqual({ at: 5 });
-        expect(only(channelDocument({ lastChat: { _id: '', ts: 0 } }))?.lastChat).toEqual({ at: 0 });
+        const at = Date.UTC(2024, 10, 22);
+        expect(only(channelDocument({ lastChat: { ts: at } }))?.lastChat).toEqual({ at });
+        expect(only(channelDocument({ lastChat: { _id: '', ts: at } }))?.lastChat).toEqual({ at });
+    });
+
+    it.each([
+        ['the epoch', 0],
+        ['the epoch as a text', '1970-01-01T00:00:00.000Z'],
+        ['the epoch as a date', new Date(0)],
+        ['the epoch of an export', { $date: 0 }],
+        ['a moment after the epoch', 5],
+        ['a date before the epoch', -1],
+        ['the end of 1999', '1999-12-31T23:59:59.999Z'],
+        ['the year 1', '0001-01-01T00:00:00Z'],
+    ])('takes %s for no last chat', (_, ts) => {
+        expect(only(channelDocument({ lastChat: { _id: 'room-1', ts } }))).not.toHaveProperty('lastChat');
+    });
+
+    it('takes the first moment of 2000 for a date', () => {
+        const ts = '2000-01-01T00:00:00.000Z';
+        expect(only(channelDocument({ lastChat: { ts } }))?.lastChat).toEqual({ at: Date.parse(ts) });
     });
 
     it('takes the visitor of older data from the channel itself, and its source from the details', () => {

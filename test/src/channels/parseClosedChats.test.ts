@@ -19,7 +19,7 @@ describe('parseClosedChats', () => {
                 visitorId: 'visitor-1',
                 source: { type: 'sms', id: 'twilio', alias: 'A', label: 'L', destination: '123' },
                 closedAt: Date.UTC(2024, 10, 22, 12),
-                servedBy: 'Bob',
+                servedBy: { name: 'Bob' },
                 lastMessage: 'Bye',
             },
         ]);
@@ -31,7 +31,9 @@ describe('parseClosedChats', () => {
     });
 
     it('names who served by their username where they have no name', () => {
-        expect(parseClosedChats([{ _id: 'r', servedBy: { username: 'bob' } }])).toMatchObject([{ servedBy: 'bob' }]);
+        expect(parseClosedChats([{ _id: 'r', servedBy: { username: 'bob' } }])).toMatchObject([
+            { servedBy: { name: 'bob' } },
+        ]);
     });
 
     it('tells no list from an empty one', () => {

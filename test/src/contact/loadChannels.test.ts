@@ -19,7 +19,7 @@ const failing = { [endpoint]: reply(503, null) };
 const failure = { reason: 'server-error', status: 503 };
 const withoutFallback = { ...configured, 'fall-back-to-record': false };
 const ofName = (name: string, id: string, ts: number) =>
-    channelDocument({ name, visitor: { visitorId: id }, lastChat: { _id: id, ts } });
+    channelDocument({ name, visitor: { visitorId: id }, lastChat: { _id: id, ts: Date.UTC(2024, 0, ts) } });
 const recorded = {
     _id: 'contact-1',
     channels: [ofName('sms', 'v1', 1), ofName('sms', 'v2', 2), ofName('api', 'v3', 0)],
@@ -49,8 +49,27 @@ describe('loadChannels', () => {
         expect(calls).toEqual([endpoint]);
     });
 
-    it('gives an empty list where the endpoint has none, although the record has channels', async () => {
-        const { loaded } = await load({ answers: { [endpoint]: replyChannels() } });
+    it('gives an empty list where the endpoint has none and the record has none', async () => {
+        for (const record of [{ _id: 'contact-1' }, { _id: 'contact-1', channels: [] }]) {
+            const { loaded } = await load({ answers: { [endpoint]: replyChannels() } }, record);
+            expect(loaded).toEqual({ kind: 'listed', channels: [] });
+        }
+    });
+
+    it('takes an empty list against a record with channels for the answer of another workspace', async () => {
+        const { loaded, calls } = await load({ answers: { [endpoint]: replyChannels() } });
+        expect(loaded).toMatchObject({ kind: 'recorded', failure: { reason: 'other-workspace' } });
+        expect(visitorsOf(loaded)).toEqual(['v2', 'v3']);
+        expect(calls).toEqual([endpoint]);
+    });
+
+    it('gives no empty list for it where the record may not stand in', async () => {
+        const { loaded } = await load({ answers: { [endpoint]: replyChannels() }, settings: withoutFallback });
+        expect(loaded).toEqual({ kind: 'unavailable', failure: { reason: 'other-workspace' } });
+    });
+
+    it('takes no list of mere nonsense for an empty one', async () => {
+        const { loaded } = await load({ answers: { [endpoint]: replyChannels(null, 'widget') } });
         expect(loaded).toEqual({ kind: 'listed', channels: [] });
     });
 
@@ -141,12 +160,15 @@ describe('the time that loadChannels takes', () => {
             Date.now() - start,
         ]);
         await jest.advanceTimersByTimeAsync(5000);
-        expect(await loading).toEqual([{ kind: 'unavailable', failure: { reason: 'timed-out' } }, 3000]);
+        expect(await loading).toEqual([
+            { kind: 'unavailable', failure: { reason: 'timed-out', isLongest: true } },
+            3000,
+        ]);
     });
 
     it('is not cut by another request for the same contact that is nearly out of its own', async () => {
         const caches = new Caches();
-        const slow = (url: string) => after(600, undefined).then(() => replyChannels()(url));
+        const slow = (url: string) => after(600, undefined).then(() => replyChannels(channelDocument())(url));
         const setup = { caches, answers: { [endpoint]: slow }, settings: withoutFallback };
         const first = new FakeEntry(setup).startAllowed();
         await jest.advanceTimersByTimeAsync(3000);
@@ -155,8 +177,8 @@ describe('the time that loadChannels takes', () => {
         const loading = [contact && loadChannels(request, access, contact), load(setup).then(({ loaded }) => loaded)];
         await jest.advanceTimersByTimeAsync(5000);
         expect(await Promise.all(loading)).toEqual([
-            { kind: 'unavailable', failure: { reason: 'timed-out' } },
-            { kind: 'listed', channels: [] },
+            { kind: 'unavailable', failure: { reason: 'timed-out', isLongest: true } },
+            { kind: 'listed', channels: [expect.objectContaining({ name: 'widget' })] },
         ]);
     });
 });

@@ -52,7 +52,7 @@ describe('loadClosedChats', () => {
                     source: chat.source,
                     visitorId: 'v1',
                     closedAt: Date.UTC(2024, 10, 22, 11, 53),
-                    servedBy: 'Bob',
+                    servedBy: { id: 'u1', name: 'Bob' },
                     lastMessage: 'Bye',
                 },
                 { roomId: 'room-2', source: { type: '' } },
@@ -62,7 +62,9 @@ describe('loadClosedChats', () => {
 
     it('names who served by their username where they have no name', async () => {
         const history = [{ _id: 'r', servedBy: { username: 'bob' } }];
-        expect(await ask(reply(200, { history, total: 1 })).answer).toMatchObject({ chats: [{ servedBy: 'bob' }] });
+        expect(await ask(reply(200, { history, total: 1 })).answer).toMatchObject({
+            chats: [{ servedBy: { name: 'bob' } }],
+        });
     });
 
     it('leaves out what is no chat, and counts what it has where the server does not', async () => {

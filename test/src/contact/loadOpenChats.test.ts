@@ -33,8 +33,8 @@ describe('loadOpenChats', () => {
         };
         const { chats } = await load([of('a', 1), of('b', 2), of('c', 3), of('d', 4)], { room: (id) => rooms[id] });
         expect(chats).toEqual([
-            { roomId: 'd', channel: of('d', 4), servedBy: 'Ana' },
-            { roomId: 'a', channel: of('a', 1), servedBy: 'Ana' },
+            { roomId: 'd', channel: of('d', 4), servedBy: 'Ana', at: 4, canOpen: true },
+            { roomId: 'a', channel: of('a', 1), servedBy: 'Ana', at: 1, canOpen: true },
         ]);
     });
 
@@ -140,7 +140,7 @@ describe('loadOpenChats where the engine lists the rooms of users', () => {
 
     it('shows a chat that somebody else serves, where the caller is subscribed to its room', async () => {
         const { chats } = await load(channels, { room: (id) => ({ ...open(theirs), id }), roomIdsOf: () => ['a'] });
-        expect(chats).toEqual([{ roomId: 'a', channel: of('a', 1), servedBy: 'Bob' }]);
+        expect(chats).toEqual([{ roomId: 'a', channel: of('a', 1), servedBy: 'Bob', at: 1, canOpen: true }]);
     });
 
     it('asks for no ids for somebody who may see all rooms', async () => {

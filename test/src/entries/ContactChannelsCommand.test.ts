@@ -1,9 +1,11 @@
 import { runCommand } from './commandRun';
+import { linesOf } from './shownBy';
 import { ContactChannelsCommand } from '../../../src/entries/ContactChannelsCommand';
+import { helpLines } from '../../../src/messages/helpLines';
 import { Caches } from '../../../src/request/Caches';
 import { agent, fakeApp } from '../fakes';
 import { packagedTexts } from '../texts/clientTranslation';
-import { keysOf } from '../views/viewParts';
+import { textsFor } from '../texts/textsFor';
 
 describe('the command', () => {
     const command = new ContactChannelsCommand(fakeApp(), new Caches());
@@ -24,8 +26,7 @@ describe('the command', () => {
 describe('the command with a word', () => {
     it('helps', async () => {
         const { opened, told, calls } = await runCommand({ words: ['help'] });
-        expect(keysOf(told)).toEqual(expect.arrayContaining(['help-title', 'help-room', 'help-status', 'help-help']));
-        expect(keysOf(told).filter((key) => !key.startsWith('help-'))).toEqual([]);
+        expect(linesOf(told)).toEqual(helpLines(textsFor()));
         expect([opened, calls]).toEqual([[], []]);
     });
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 
 import { clickInPanel, state, success, viewId } from './interactions';
+import { actionsOf } from './shownBy';
 import type { PanelAction } from '../../../src/panel/panelAction';
 import { anyRecord, anyText, anyValue } from '../arbitraries';
-import { agent, channelDocument, configured, livechatRoom, replyChannels, replyPermission } from '../fakes';
+import { agent, channelDocument, configured, livechatRoom, replyPermission } from '../fakes';
 import { keyOf } from '../requests';
-import { actionOf, isValid, keysOf } from '../views/viewParts';
+import { isValid, keysOf } from '../views/viewParts';
 
 const refresh: PanelAction = { kind: 'channels', state };
 
@@ -42,19 +43,20 @@ describe('an action in the panel', () => {
     });
 
     it('keeps what is looked at', async () => {
-        const looked = { ...state, shown: 40, filter: 'verified', sort: 'name', opened: 'a-key' } as const;
+        const looked = { ...state, shown: 40, filter: 'not-verified', sort: 'name' } as const;
         const { updated } = await clickInPanel({ kind: 'channels', state: looked });
-        expect(actionOf(updated, 'refresh')).toEqual({ kind: 'channels', state: looked });
+        expect(actionsOf(updated, 'menu')).toEqual([{ kind: 'menu', state: looked }]);
     });
 
     it.each<[string, PanelAction | undefined, Readonly<Record<string, unknown>>]>([
         ['the link to a chat, which the client follows itself', { kind: 'open-chat', row: 'channel-3' }, {}],
+        ['an action of a panel that is no more', undefined, { actionId: 'hand-over|room-1' }],
         ['an action that the panel has not', undefined, { actionId: 'delete|room-1' }],
         ['no action', undefined, {}],
         ['an action that is no text', undefined, { actionId: { kind: 'channels' } }],
         ['a question that is answered elsewhere', { kind: 'block', state, channel: 'key', viewId }, {}],
-        ['a menu in which nothing was chosen', { kind: 'channel-menu', state, channel: 'key' }, {}],
-        ['a choice that the menu has not', { kind: 'channel-menu', state, channel: 'key' }, { value: 'delete' }],
+        ['a menu in which nothing was chosen', { kind: 'menu', state }, {}],
+        ['a choice that the menu has not', { kind: 'menu', state }, { value: 'delete' }],
         ['a view of somebody else', refresh, { container: { type: 'view', id: 'another-view' } }],
         ['a message', refresh, { container: { type: 'message', id: 'message-1' } }],
         ['no container', refresh, { container: undefined }],
@@ -69,24 +71,38 @@ describe('an action in the panel', () => {
 
     it('reveals a channel in this view only, and logs who saw it', async () => {
         const number = '+5511988880199';
-        const document = channelDocument({ details: { type: 'sms', destination: number } });
+        const document = channelDocument({ verified: true, field: 'phone', value: number });
         const setup = {
-            answers: { 'contacts.channels': replyChannels(document) },
+            room: () => livechatRoom({ contact: { _id: 'contact-1', channels: [document] } }),
             settings: { ...configured, 'mask-values': true },
         };
-        const menu: PanelAction = { kind: 'channel-menu', state, channel: keyOf(document) };
-        const { updated, logger } = await clickInPanel(menu, { value: 'reveal' }, setup);
+        const channel = { state, channel: keyOf(document), identities: 20 };
+        const { updated, logger } = await clickInPanel({ kind: 'reveal', ...channel }, {}, setup);
         expect(JSON.stringify(updated)).toContain(number);
         expect(logger.text).toContain('"event":"revealed"');
         expect(logger.text).not.toContain(number);
-        const after = await clickInPanel({ kind: 'channels', state }, { value: 'reveal' }, setup);
+        const after = await clickInPanel({ kind: 'channel', ...channel }, {}, setup);
+        expect(after.updated).toHaveLength(1);
         expect(JSON.stringify(after.updated)).not.toContain(number);
+        expect(after.logger.text).not.toContain('"event":"revealed"');
     });
 
     it('never fails and shows nobody a contact, whatever a client sends', async () => {
-        const kinds = ['channels', 'filter', 'history', 'details', 'search', 'hand-over', 'channel-menu'];
+        const kinds = [
+            'channels',
+            'filter',
+            'history',
+            'details',
+            'search',
+            'menu',
+            'match',
+            'c',
+            'reveal',
+            'ask-block',
+        ];
         const made = fc.constantFrom(...kinds).map((kind) => {
-            const fields = { history: ['0', ''], 'channel-menu': ['key'] }[kind] ?? [];
+            const fields =
+                { history: ['0', ''], c: ['key', ''], reveal: ['key', ''], 'ask-block': ['key'] }[kind] ?? [];
             return [kind, ...fields, 'room-1', '', '20', 'all', 'recent', ''].join('|');
         });
         const forged = anyRecord({
@@ -94,7 +110,7 @@ describe('an action in the panel', () => {
             container: anyRecord({ id: fc.constant(viewId) }),
             room: anyValue,
             user: anyRecord({ id: anyText, type: fc.constant('user'), isEnabled: fc.boolean(), roles: anyValue }),
-            value: fc.oneof(anyText, fc.constantFrom('reveal', 'history', 'block')),
+            value: fc.oneof(anyText, fc.constantFrom('refresh', 'closed', 'details', 'look-up', 'summary')),
         }).map((data) => ({ user: undefined, ...(data as object) }));
         await fc.assert(
             fc.asyncProperty(forged, async (data) => {
@@ -102,7 +118,7 @@ describe('an action in the panel', () => {
                 const { answer, calls, told, opened, updated } = await clickInPanel(undefined, data, { settings });
                 expect(answer).toEqual(success);
                 // The room of a message, and the user, are where it goes, not what it says.
-                const said = told.map(({ text, blocks }) => [text, blocks]);
+                const said = told.map(({ text }) => text);
                 const shown = [...opened, ...updated].map(({ surface }) => surface);
                 expect(JSON.stringify([said, shown])).not.toContain('Zoe');
                 const others = ['permissions.listAll', 'room room-1'];

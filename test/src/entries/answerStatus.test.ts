@@ -1,6 +1,7 @@
 import { runCommand } from './commandRun';
+import { finished, linesOf } from './shownBy';
+import { Caches } from '../../../src/request/Caches';
 import { agent, configured, never, reply, replyRefusal, serviceToken } from '../fakes';
-import { keysOf } from '../views/viewParts';
 
 const admin = agent({ id: 'admin-1', roles: ['admin'] });
 
@@ -13,10 +14,9 @@ describe('the status', () => {
     it('is told to an administrator', async () => {
         const { opened, told, calls } = await runCommand({ words: ['status'], user: admin }, { answers });
         expect(opened).toEqual([]);
-        expect(keysOf(told)).toEqual(
-            expect.arrayContaining(['status-configured', 'status-reached', 'status-versions']),
-        );
-        expect(calls.sort()).toEqual(['info', 'me', 'permissions.listAll']);
+        expect(told[0]?.text).toContain('8.5.0');
+        expect(linesOf(told)).toContain(finished('status-versions', { app: '1.0.0', engine: '^1.53.1' }));
+        expect(calls.sort()).toEqual(['contacts.channels', 'info', 'me', 'permissions.listAll']);
     });
 
     it.each([
@@ -26,7 +26,7 @@ describe('the status', () => {
         ['a bot', agent({ type: 'bot', roles: ['admin'] })],
     ])('is refused to %s, and nothing is asked', async (_, user) => {
         const { told, calls, logger } = await runCommand({ words: ['status'], user }, { answers });
-        expect(keysOf(told)).toEqual(['status-refused']);
+        expect(linesOf(told)).toEqual([finished('status-refused')]);
         expect(calls).toEqual([]);
         expect(logger.lines).toMatchObject([['warn', { event: 'refused', entry: 'command status' }]]);
     });
@@ -48,10 +48,32 @@ describe('the status', () => {
             const running = runCommand({ words: ['status'], user: admin }, { settings });
             await jest.advanceTimersByTimeAsync(10_000);
             const { told, calls } = await running;
-            expect(keysOf(told)).toEqual(['status-settings-unread', 'unreadable-next', 'status-versions']);
+            const [first = '', ...others] = linesOf(told);
+            expect(first).toContain(finished('status-settings-unread'));
+            expect(others).toEqual([finished('status-versions', { app: '1.0.0', engine: '^1.53.1' })]);
             expect(calls).toEqual([]);
         } finally {
             jest.useRealTimers();
         }
+    });
+
+    it("reads the server's settings anew, which are kept otherwise", async () => {
+        const caches = new Caches();
+        const serverSettings: Record<string, unknown> = { Site_Url: 'https://one.example', Language: 'en' };
+        const run = (words: readonly string[]) =>
+            runCommand(
+                { words, user: agent({ roles: ['admin', 'livechat-agent'] }) },
+                { answers, caches, serverSettings },
+            );
+        const hostsOf = ({ http }: Awaited<ReturnType<typeof run>>) => [
+            ...new Set(http.sent.map(({ url }) => url.host)),
+        ];
+        expect(hostsOf(await run([]))).toEqual(['one.example']);
+        serverSettings.Site_Url = 'https://two.example';
+        expect(hostsOf(await run([]))).toEqual(['one.example']);
+        const status = await run(['status']);
+        expect(hostsOf(status)).toEqual(['two.example']);
+        expect(status.told[0]?.text).toContain('https://two.example');
+        expect(hostsOf(await run(['text']))).toEqual(['two.example']);
     });
 });

@@ -1,6 +1,7 @@
 import { blockingWorkspace, confirmed, verbs } from './blockingWorkspace';
-import { clickInPanel, state, submit, success, viewId } from './interactions';
-import { encodePanelAction } from '../../../src/panel/panelAction';
+import { clickInPanel, enter, type InteractionSetup, state, submit, success, viewId } from './interactions';
+import { actionsOf } from './shownBy';
+import { encodePanelAction, type PanelAction } from '../../../src/panel/panelAction';
 import { Caches } from '../../../src/request/Caches';
 import { agent, type Answer, configured, never, reply, replyChannels, replyPermissions, replyRefusal } from '../fakes';
 import { isValid, keysOf } from '../views/viewParts';
@@ -111,6 +112,16 @@ describe('a channel that is blocked or unblocked', () => {
         expect(keysOf(updated)).toEqual(expect.arrayContaining([notice, 'source-sms']));
     });
 
+    it.each<[string, Answer, Caches['licence']]>([
+        ['does it', reply(200, { success: true }), 'covers-blocking'],
+        ['is without a licence', replyRefusal(400, 'error-action-not-allowed'), 'does-not-cover-blocking'],
+        ['fails', reply(500, null), 'not-known'],
+    ])('teaches the process of the licence what the status tells, where the server %s', async (_, answer, licence) => {
+        const caches = new Caches();
+        await submit(confirmed('block'), {}, { ...blockingWorkspace('block', { 'contacts.block': answer }), caches });
+        expect(caches.licence).toBe(licence);
+    });
+
     // Without a word the question would only close.
     it('says so where the app has lost its account meanwhile', async () => {
         const settings = { ...configured, 'rest-user-id': '' };
@@ -156,5 +167,66 @@ describe('the time that it takes to block', () => {
         await jest.advanceTimersByTimeAsync(10_000);
         await Promise.all(both);
         expect(asked).toBe(2);
+    });
+});
+
+describe('Enter in the search field', () => {
+    const contact = (id: string) => ({ _id: id, name: `Contact ${id}`, channels: [] });
+    const finding = (...ids: readonly string[]): InteractionSetup => ({
+        contact,
+        answers: {
+            'contacts.search': (url) => reply(200, { contacts: url.includes('unknown') ? [] : ids.map(contact) })(url),
+        },
+    });
+    const field: PanelAction = { kind: 'search', state };
+    const idOf = ({ opened }: Awaited<ReturnType<typeof enter>>) => (opened[0]?.surface as { id: string }).id;
+
+    // The client disposes of the view that was submitted, whatever the answer is.
+    it('opens the matches under an id of their own', async () => {
+        const entered = await enter(field, 'zoe', {}, finding('c-7', 'c-8'));
+        expect(entered.answer).toEqual(success);
+        expect(entered.updated).toEqual([]);
+        expect(entered.opened).toMatchObject([
+            { surface: { type: 'contextualBar' }, trigger: { triggerId: 'trigger-1' }, user: { id: 'agent-1' } },
+        ]);
+        expect(isValid(entered.opened[0]?.surface as object)).toBe(true);
+        expect(idOf(entered)).toMatch(/^contact-channels-/);
+        expect(idOf(entered)).not.toBe(viewId);
+        expect(idOf(entered)).not.toBe(idOf(await enter(field, 'zoe', {}, finding('c-7', 'c-8'))));
+        expect(actionsOf(entered.opened, 'match').map(({ state: { contactId } }) => contactId)).toEqual(['c-7', 'c-8']);
+        expect(JSON.stringify(entered.opened)).toContain('"initialValue":"zoe"');
+    });
+
+    it('opens the contact where exactly one matches, with the way back to the search', async () => {
+        const { opened } = await enter(field, 'zoe', {}, finding('c-7'));
+        expect(actionsOf(opened, 'menu')).toMatchObject([{ state: { contactId: 'c-7', query: 'zoe' } }]);
+        expect(JSON.stringify(opened)).toContain('Contact c-7');
+    });
+
+    it('opens the search with its hint where nothing was entered', async () => {
+        const { opened, calls } = await enter(field, '', {}, finding('c-7'));
+        expect(actionsOf(opened, 'search')).toHaveLength(1);
+        expect(calls).toEqual(['permissions.listAll']);
+    });
+
+    it('is decided anew by who pressed it', async () => {
+        const { opened, calls } = await enter(field, 'zoe', { user: agent({ roles: ['user'] }) }, finding('c-7'));
+        expect(keysOf(opened)).toEqual(expect.arrayContaining(['refused', 'refused-next']));
+        expect(calls).toEqual(['permissions.listAll']);
+    });
+
+    it.each([
+        ['nobody', undefined],
+        ['a bot', agent({ type: 'bot' })],
+    ])('opens nothing for %s', async (_, user) => {
+        const { answer, opened, updated, calls } = await enter(field, 'zoe', { user }, finding('c-7'));
+        expect([answer, opened, updated, calls]).toEqual([success, [], [], []]);
+    });
+
+    it('knows where there is no chat to go back to', async () => {
+        const outside: PanelAction = { kind: 'search', state: { ...state, isOutside: true } };
+        const { opened } = await enter(outside, 'zoe', {}, finding('c-7', 'c-8'));
+        expect(actionsOf(opened, 'channels')).toEqual([]);
+        expect(actionsOf(opened, 'match')).toMatchObject([{ state: { isOutside: true } }, {}]);
     });
 });

@@ -9,15 +9,17 @@ type ContextParts = {
     readonly words?: readonly string[];
     readonly room?: unknown;
     readonly triggerId?: string | null;
+    /** The thread in which it was typed. */
+    readonly threadId?: string | null;
     readonly user?: unknown;
 };
 
 type Sender = ConstructorParameters<typeof SlashCommandContext>[0];
 type Room = ConstructorParameters<typeof SlashCommandContext>[1];
 
-function commandContext({ words = [], room = livechatRoom(), triggerId = 'trigger-1', user }: ContextParts) {
+function commandContext({ words = [], room = livechatRoom(), triggerId = 'trigger-1', threadId, user }: ContextParts) {
     const [sender, where] = [user as Sender, room as Room];
-    return new SlashCommandContext(sender, where, [...words], undefined, triggerId as string);
+    return new SlashCommandContext(sender, where, [...words], threadId as string, triggerId as string);
 }
 
 /** Runs the command as the engine does, by an agent who may look if nobody else is named. */

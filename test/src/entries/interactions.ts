@@ -69,6 +69,12 @@ export function clickInPanel(action: PanelAction | undefined, data: Data = {}, s
     return interact(setup, context, answerPanelAction);
 }
 
+/** What a client sends on Enter in a field of the panel. */
+export function enter(action: PanelAction, value: unknown, data: Data = {}, setup: InteractionSetup = {}) {
+    const view = { id: viewId, state: { search: { [encodePanelAction(action)]: value } } };
+    return submit(undefined, { view, ...data }, setup);
+}
+
 export function submit(id: unknown, data: Data = {}, setup: InteractionSetup = {}) {
     const interaction = { appId, triggerId: 'trigger-1', view: { id }, user: agent(), ...data };
     const context = new UIKitViewSubmitInteractionContext(interaction as unknown as SubmitData);

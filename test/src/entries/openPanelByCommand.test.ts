@@ -1,6 +1,7 @@
 import { runCommand } from './commandRun';
-import { agent, livechatRoom, reply } from '../fakes';
-import { actionOf, foreignTextsOf, isValid, keysOf } from '../views/viewParts';
+import { actionsOf, finished, linesOf } from './shownBy';
+import { agent, livechatRoom, reply, replyPermissions } from '../fakes';
+import { foreignTextsOf, isValid, keysOf } from '../views/viewParts';
 
 describe('the command alone', () => {
     it('opens the panel of the room once, for the caller and by their trigger', async () => {
@@ -16,13 +17,13 @@ describe('the command alone', () => {
 
     it('has buttons for the room of the command in the panel', async () => {
         const { opened } = await runCommand({ room: livechatRoom({ id: 'room-9' }) });
-        expect(actionOf(opened, 'refresh')).toMatchObject({ kind: 'channels', state: { roomId: 'room-9' } });
+        expect(actionsOf(opened, 'menu')).toMatchObject([{ state: { roomId: 'room-9' } }]);
     });
 
     it.each([[null], [''], [' ']])('says the same as a message where the trigger is %j', async (triggerId) => {
         const { opened, told, calls } = await runCommand({ triggerId });
         expect(opened).toEqual([]);
-        expect(keysOf(told)).toEqual(expect.arrayContaining(['summary-contact', 'channels-count', 'source-widget']));
+        expect(told[0]?.text).toContain('Zoe Okafor');
         expect(calls).toEqual(['permissions.listAll', 'contacts.channels']);
     });
 
@@ -50,13 +51,16 @@ describe('the command with somebody to look up', () => {
     const contact = (id: string) => ({ _id: id, name: `Contact ${id}`, channels: [] });
     const finding = (...ids: readonly string[]) => ({
         contact,
-        answers: { 'contacts.search': reply(200, { contacts: ids.map(contact) }) },
+        answers: {
+            'contacts.search': (url: string) =>
+                reply(200, { contacts: url.includes('unknown') ? [] : ids.map(contact) })(url),
+        },
     });
 
     it('opens the channels of the only one who is found, beside the room', async () => {
         const { opened, calls } = await runCommand({ words: ['zoe'] }, finding('c-7'));
         expect(foreignTextsOf(opened)).toContain('Contact c-7');
-        expect(actionOf(opened, 'refresh')).toMatchObject({ state: { roomId: 'room-1', contactId: 'c-7' } });
+        expect(actionsOf(opened, 'menu')).toMatchObject([{ state: { roomId: 'room-1', contactId: 'c-7' } }]);
         expect(calls).toEqual([
             'permissions.listAll',
             'contacts.search',
@@ -85,7 +89,7 @@ describe('the command with somebody to look up', () => {
     it('says what to do instead where there is no trigger, and asks nothing', async () => {
         for (const words of [['zoe'], ['id:c-9']]) {
             const { opened, told, calls } = await runCommand({ words, triggerId: null }, finding('c-7'));
-            expect(keysOf(told)).toEqual(['panel-needs-client']);
+            expect(linesOf(told)).toEqual([finished('panel-needs-client')]);
             expect([opened, calls]).toEqual([[], []]);
         }
     });
@@ -94,5 +98,56 @@ describe('the command with somebody to look up', () => {
         const { opened, calls } = await runCommand({ words: [word], user: agent({ roles: ['user'] }) }, finding('c-7'));
         expect(keysOf(opened)).toEqual(['panel-title', 'refused', 'refused-next', 'retry']);
         expect(calls).toEqual(['permissions.listAll']);
+    });
+});
+
+describe('the command with a word for a page', () => {
+    const mayAll = { answers: { 'permissions.listAll': replyPermissions('view-livechat-contact-history') } };
+
+    it('opens the closed chats of the contact of the room', async () => {
+        const history = reply(200, { history: [{ _id: 'closed-1' }], total: 1 });
+        const setup = { answers: { ...mayAll.answers, 'contacts.history': history } };
+        const { opened, calls } = await runCommand({ words: ['closed'] }, setup);
+        expect(isValid(opened[0]?.surface as object)).toBe(true);
+        expect(calls).toEqual(['permissions.listAll', 'contacts.history']);
+    });
+
+    it('opens the details of the contact of the room', async () => {
+        const { opened, calls } = await runCommand({ words: ['details'] });
+        expect(isValid(opened[0]?.surface as object)).toBe(true);
+        expect(keysOf(opened)).toContain('saved-in-contact');
+        expect(calls).toEqual(['permissions.listAll']);
+    });
+
+    it.each(['closed', 'details'])('leads back to the list, and repeats itself by Retry: %s', async (word) => {
+        const { opened } = await runCommand({ words: [word] }, mayAll);
+        expect([...actionsOf(opened, 'channels'), ...actionsOf(opened, 'history')].length).toBeGreaterThan(0);
+    });
+
+    it.each([['closed'], ['details']])('opens no page for somebody who is refused: %s', async (word) => {
+        const { opened, calls } = await runCommand({ words: [word], user: agent({ roles: ['user'] }) });
+        expect(keysOf(opened)).toEqual(expect.arrayContaining(['refused', 'refused-next']));
+        expect(calls).toEqual(['permissions.listAll']);
+    });
+
+    it.each([['closed'], ['details'], ['zoe']])('offers the search in a room that is no chat: %s', async (word) => {
+        const { opened } = await runCommand({ words: [word], room: { id: 'general', type: 'c' } }, mayAll);
+        expect(actionsOf(opened, 'search')).toMatchObject([{ state: { roomId: 'general', isOutside: true } }]);
+        expect(actionsOf(opened, 'match')).toEqual([]);
+    });
+});
+
+describe('the answer to the command', () => {
+    it('goes into the thread in which it was typed', async () => {
+        for (const words of [['help'], ['text'], ['text', 'zoe'], ['status']]) {
+            const { told } = await runCommand({ words, threadId: 'thread-1' });
+            expect(told).toMatchObject([{ threadId: 'thread-1', room: { id: 'room-1' } }]);
+        }
+    });
+
+    it.each([[undefined], [null], ['']])('goes into the room where the thread is %p', async (threadId) => {
+        const { told } = await runCommand({ words: ['help'], ...(threadId !== undefined && { threadId }) });
+        expect(told).toHaveLength(1);
+        expect(told[0]).not.toHaveProperty('threadId');
     });
 });

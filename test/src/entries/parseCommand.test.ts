@@ -15,6 +15,11 @@ describe('parseCommand', () => {
         [['status'], 'status'],
         [[' Status '], 'status'],
         [['text'], 'text'],
+        [['Text', ''], 'text'],
+        [['closed'], 'closed'],
+        [['CLOSED'], 'closed'],
+        [['details'], 'details'],
+        [[' Details '], 'details'],
     ])('takes the words %j for the question "%s"', (words, kind) => {
         expect(parseCommand(words)).toEqual({ kind });
     });
@@ -39,6 +44,25 @@ describe('parseCommand', () => {
         [['paid:7'], 'paid:7'],
         [['room'], 'room'],
     ])('takes the words %j for whom to look up', (words, query) => {
+        expect(parseCommand(words)).toEqual({ kind: 'look-up', query });
+    });
+
+    it.each<[string[], string]>([
+        [['text', 'Zoe', 'Okafor'], 'Zoe Okafor'],
+        [['TEXT', 'zoe@example.com'], 'zoe@example.com'],
+        [['text', '+55', '11', '98888'], '+55 11 98888'],
+        [['text', 'help'], 'help'],
+        [['text', 'text'], 'text'],
+        [['text', '', 'Zoe'], 'Zoe'],
+    ])('takes the words %j for whom to look up and tell of as a message', (words, query) => {
+        expect(parseCommand(words)).toEqual({ kind: 'text', query });
+    });
+
+    it.each<[string[], string]>([
+        [['textile'], 'textile'],
+        [['closed', 'shop'], 'closed shop'],
+        [['details', 'please'], 'details please'],
+    ])('takes the words %j, which only begin like a word of its own, for whom to look up', (words, query) => {
         expect(parseCommand(words)).toEqual({ kind: 'look-up', query });
     });
 

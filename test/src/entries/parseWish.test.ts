@@ -2,11 +2,20 @@ import { parseWish } from '../../../src/entries/parseWish';
 import { initialState } from '../../../src/panel/PanelState';
 import type { PanelAction } from '../../../src/panel/panelAction';
 
-const state = { ...initialState({ roomId: 'room-1' }), shown: 60, opened: 'a' } as const;
-const menu: PanelAction = { kind: 'channel-menu', state, channel: 'b' };
+const state = { ...initialState({ roomId: 'room-1' }), shown: 60 };
+const menu: PanelAction = { kind: 'menu', state };
 const list = { kind: 'channels' };
 
 describe('parseWish', () => {
+    it('lists the channels of one of those who were found, with the way back to them', () => {
+        const found = { ...state, contactId: 'c-9', query: 'zoe' };
+        expect(parseWish({ kind: 'match', state: found }, undefined)).toEqual({
+            kind: 'page',
+            page: list,
+            state: found,
+        });
+    });
+
     it('lists the channels again as they were looked at', () => {
         expect(parseWish({ kind: 'channels', state }, 'anything')).toEqual({ kind: 'page', page: list, state });
     });
@@ -37,48 +46,57 @@ describe('parseWish', () => {
         });
     });
 
-    it('opens the search empty, and asks for what was typed', () => {
-        expect(parseWish({ kind: 'look-up', state }, 'zoe')).toMatchObject({ page: { kind: 'search', query: '' } });
-        expect(parseWish({ kind: 'search', state }, 'zoe')).toMatchObject({
-            page: { kind: 'search', query: 'zoe' },
+    it('opens the search empty or with the words that led away from it, and asks for what was typed', () => {
+        const search = (query: string) => ({ kind: 'page', page: { kind: 'search', query }, state });
+        expect(parseWish({ kind: 'look-up', state }, 'zoe')).toEqual(search(''));
+        expect(parseWish({ kind: 'look-up', state: { ...state, query: 'zoe' } }, 'bob')).toEqual(search('zoe'));
+        expect(parseWish({ kind: 'search', state }, 'zoe')).toEqual(search('zoe'));
+        expect(parseWish({ kind: 'search', state: { ...state, query: 'bob' } }, 'zoe')).toEqual(search('zoe'));
+        expect(parseWish({ kind: 'search', state }, { zoe: 1 })).toEqual(search(''));
+    });
+
+    it.each<[string, object]>([
+        ['refresh', { kind: 'page', page: list, state }],
+        ['closed', { kind: 'page', page: { kind: 'history', offset: 0 }, state }],
+        ['details', { kind: 'page', page: { kind: 'details' }, state }],
+        ['look-up', { kind: 'page', page: { kind: 'search', query: '' }, state }],
+        ['summary', { kind: 'summary', state }],
+    ])('takes what was chosen in the menu: %s', (choice, wish) => {
+        expect(parseWish(menu, choice)).toEqual(wish);
+    });
+
+    it('leads to the page of a channel, and reveals it there without keeping that in what is looked at', () => {
+        const ofChannel = { state, channel: 'b', identities: 40 } as const;
+        const page = { kind: 'channel', channel: 'b', identities: 40 };
+        expect(parseWish({ kind: 'channel', ...ofChannel }, 'reveal')).toEqual({
+            kind: 'page',
+            page: { ...page, isRevealed: false },
+            state,
         });
-        expect(parseWish({ kind: 'search', state }, { zoe: 1 })).toMatchObject({ page: { query: '' } });
+        expect(parseWish({ kind: 'reveal', ...ofChannel }, undefined)).toEqual({
+            kind: 'page',
+            page: { ...page, isRevealed: true },
+            state,
+        });
     });
 
-    it('shows the identities of a channel, and hides them again', () => {
-        expect(parseWish(menu, 'identities')).toMatchObject({ page: list, state: { opened: 'b' } });
-        const hidden = parseWish({ ...menu, channel: 'a' }, 'identities');
-        expect(hidden).toMatchObject({ page: list, state: { roomId: 'room-1' } });
-        expect(hidden).not.toHaveProperty('state.opened');
-    });
-
-    it('reveals a channel without keeping that in what is looked at', () => {
-        expect(parseWish(menu, 'reveal')).toEqual({ kind: 'page', page: { ...list, revealed: 'b' }, state });
-    });
-
-    it('leads to the closed chats of a channel, from the first', () => {
-        expect(parseWish(menu, 'history')).toMatchObject({ page: { kind: 'history', offset: 0, channel: 'b' } });
-    });
-
-    it.each(['block', 'unblock'])('asks before it does this: %s', (verb) => {
-        expect(parseWish(menu, verb)).toEqual({ kind: 'blocking', verb, state, channel: 'b' });
-    });
-
-    it('shows of other identities the first page, not as many as of those before', () => {
-        const scrolled = { ...menu, state: { ...state, identities: 60 } };
-        expect(parseWish(scrolled, 'identities')).not.toHaveProperty('state.identities');
-    });
-
-    it('writes the summary', () => {
-        expect(parseWish({ kind: 'hand-over', state }, undefined)).toEqual({ kind: 'summary', state });
+    it.each(['block', 'unblock'] as const)('asks before it does this: %s', (verb) => {
+        expect(parseWish({ kind: `ask-${verb}`, state, channel: 'b' }, undefined)).toEqual({
+            kind: 'blocking',
+            verb,
+            state,
+            channel: 'b',
+        });
     });
 
     it.each<[PanelAction, unknown]>([
         [menu, undefined],
         [menu, 'delete'],
-        [menu, ['block']],
+        [menu, 'block'],
+        [menu, ['refresh']],
         [{ kind: 'open-chat', row: 'channel-1' }, undefined],
         [{ kind: 'block', state, channel: 'b', viewId: 'v' }, undefined],
+        [{ kind: 'unblock', state, channel: 'b', viewId: 'v' }, undefined],
     ])('takes %j with %j for no wish', (action, value) => {
         expect(parseWish(action, value)).toBeUndefined();
     });

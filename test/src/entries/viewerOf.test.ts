@@ -1,13 +1,14 @@
 import { viewerOf } from '../../../src/entries/viewerOf';
 import { initialState } from '../../../src/panel/PanelState';
-import { agent, appId, appSettings, never } from '../fakes';
+import type { PanelPage } from '../../../src/panel/loadPanel';
+import { agent, appId, appSettings, configured, never } from '../fakes';
 import { FakeEntry, type FakeSetup } from '../requests';
 
 const state = initialState({ roomId: 'room-1' });
 const viewId = 'contact-channels-01234567-89ab-cdef-0123-456789abcdef';
 
-async function view(setup: FakeSetup = {}, page?: Parameters<typeof viewerOf>[1]['page'], id?: string) {
-    return viewerOf(await new FakeEntry(setup).start(), { state, ...(page && { page }) }, id);
+async function view(setup: FakeSetup = {}, page: PanelPage = { kind: 'channels' }, id?: string) {
+    return viewerOf(await new FakeEntry(setup).start(), { state, page }, id);
 }
 
 describe('viewerOf', () => {
@@ -32,11 +33,22 @@ describe('viewerOf', () => {
         expect(german?.texts.time(Date.UTC(2024, 10, 22, 11, 53))).toBe('12:53');
     });
 
-    it('reveals a channel on the page that was asked to do so, and on no other', async () => {
-        expect(await view({}, { kind: 'channels', revealed: 'key' })).toMatchObject({ revealed: 'key' });
-        expect(await view({}, { kind: 'channels' })).not.toHaveProperty('revealed');
-        expect(await view({}, { kind: 'details' })).not.toHaveProperty('revealed');
-        expect(await view()).not.toHaveProperty('revealed');
+    it('reveals on the page of a channel that was asked to do so, and on no other', async () => {
+        const masked = { settings: { ...configured, 'mask-values': true } };
+        const hides = async (page?: PanelPage) => (await view(masked, page)).texts.hides('ana@example.com');
+        const ofChannel = { kind: 'channel', channel: 'key', identities: 20 } as const;
+        expect(await hides({ ...ofChannel, isRevealed: true })).toBe(false);
+        expect(await hides({ ...ofChannel, isRevealed: false })).toBe(true);
+        expect(await hides({ kind: 'details' })).toBe(true);
+        expect(await hides()).toBe(true);
+    });
+
+    it('knows what asks for the page again', async () => {
+        expect((await view({}, { kind: 'history', offset: 10 })).again).toEqual({ kind: 'history', state, offset: 10 });
+        expect((await view({}, { kind: 'search', query: 'zoe' })).again).toEqual({
+            kind: 'look-up',
+            state: { ...state, query: 'zoe' },
+        });
     });
 
     it('masks, and knows no site, while the settings cannot be read', async () => {

@@ -21,27 +21,18 @@ export type ListSetup = FakeSetup & {
     readonly recorded?: readonly Document[];
     readonly contactChanges?: Document;
     readonly state?: Partial<PanelState>;
-    readonly revealed?: string;
 };
 
 /** Asks for the list; fails where there is none. */
 export async function askList(parts: ListSetup = {}) {
-    const {
-        channels = [by('visitor-1', 'widget')],
-        recorded = channels,
-        contactChanges,
-        state,
-        revealed,
-        ...setup
-    } = parts;
+    const { channels = [by('visitor-1', 'widget')], recorded = channels, contactChanges, state, ...setup } = parts;
     const contact = { _id: 'contact-1', name: 'Zoe', channels: recorded, ...contactChanges };
     const workspace: FakeSetup = {
         room: (id) => livechatRoom({ id, contact }),
         ...setup,
         answers: { 'contacts.channels': replyChannels(...channels), ...setup.answers },
     };
-    const page = { kind: 'channels', ...(revealed !== undefined && { revealed }) } as const;
-    const { model, ...asked } = await askPanel(workspace, { page, ...(state && { state }) });
+    const { model, ...asked } = await askPanel(workspace, state && { state });
     if (model?.kind !== 'channels') {
         throw new Error(`There is no list but ${JSON.stringify(model)}`);
     }

@@ -1,6 +1,5 @@
-import type { PanelPage } from '../../../src/panel/PanelQuestion';
 import { initialState, type PanelState } from '../../../src/panel/PanelState';
-import { loadPanel } from '../../../src/panel/loadPanel';
+import { loadPanel, type PanelPage } from '../../../src/panel/loadPanel';
 import { FakeEntry, type FakeSetup } from '../requests';
 
 export type Asked = {

@@ -122,7 +122,7 @@ describe('the question before a channel is blocked', () => {
 
     describe('says that a chat is closed', () => {
         const current = by('visitor-1', 'widget');
-        const elsewhere = by('visitor-7', 'sms', { lastChat: { _id: 'room-2', ts: 5 } });
+        const elsewhere = by('visitor-7', 'sms', { lastChat: { _id: 'room-2', ts: '2024-11-20T10:00:00.000Z' } });
         /** Both chats go on; the agent serves the one at hand. */
         const open = (servedBy: string, ...others: readonly Document[]): FakeSetup => ({
             ...recording(),

@@ -1,16 +1,15 @@
 import { askList, by } from './askList';
 import type { ChannelsPanel } from '../../../src/panel/PanelModel';
 import { livechatRoom } from '../fakes';
-import { keyOf } from '../requests';
 
 const namesOf = ({ channels }: ChannelsPanel) => channels.map(({ name }) => name);
 
 describe('the list', () => {
     it('has the most recent chat first, or goes by the names that are shown', async () => {
         const channels = [
-            by('v0', 'sms', { lastChat: { ts: 1 } }),
+            by('v0', 'sms', { lastChat: { ts: Date.UTC(2024, 0, 1) } }),
             by('v1', 'email'),
-            by('v2', 'widget', { lastChat: { ts: 2 } }),
+            by('v2', 'widget', { lastChat: { ts: Date.UTC(2024, 0, 2) } }),
             by('v3', 'api', { details: { type: 'api', alias: 'Aardvark' } }),
         ];
         expect(namesOf((await askList({ channels })).model)).toEqual(['widget', 'sms', 'email', 'api']);
@@ -27,7 +26,7 @@ describe('the list', () => {
         [1e9, 45],
     ])('has as many channels as are shown at a time: asked for %d, %d of 45', async (shown, listed) => {
         const channels = Array.from({ length: 45 }, (_, index) =>
-            by(`v${index}`, 'api', { name: `n${index}`, lastChat: { ts: 1000 - index } }),
+            by(`v${index}`, 'api', { name: `n${index}`, lastChat: { ts: Date.UTC(2024, 0, 1) - index } }),
         );
         const { model } = await askList({ channels, state: { shown } });
         expect(namesOf(model)).toEqual(Array.from({ length: listed }, (_, index) => `n${index}`));
@@ -67,7 +66,7 @@ describe('the channel of the chat at hand', () => {
         const others = [by('visitor-2', 'widget', { name: 'another widget' }), ...channels.slice(1)];
         const { model } = await askList({ channels: others });
         expect(model.channels.map(({ isCurrent }) => isCurrent)).toEqual([false, true, false]);
-        expect(model.trust?.current.visitor?.id).toBe('visitor-1');
+        expect(model.current?.visitor?.id).toBe('visitor-1');
     });
 
     it('is marked where the endpoint shows another identity of the same name', async () => {
@@ -79,11 +78,11 @@ describe('the channel of the chat at hand', () => {
         const contact = () => ({ _id: 'c-9', channels });
         const { model } = await askList({ channels, contact, state: { contactId: 'c-9' } });
         expect(model.channels.filter(({ isCurrent }) => isCurrent)).toEqual([]);
-        expect(model).not.toHaveProperty('trust');
+        expect(model).not.toHaveProperty('current');
     });
 
     it('is marked, and not called open elsewhere, for somebody who was looked up beside their own chat', async () => {
-        const recorded = [by('visitor-1', 'widget', { lastChat: { _id: 'room-1', ts: 5 } })];
+        const recorded = [by('visitor-1', 'widget', { lastChat: { _id: 'room-1', ts: Date.UTC(2024, 0, 5) } })];
         const contact = { _id: 'contact-1', channels: recorded };
         const { model } = await askList({
             channels: recorded,
@@ -93,7 +92,7 @@ describe('the channel of the chat at hand', () => {
         });
         expect(model.channels).toMatchObject([{ isCurrent: true }]);
         expect(model.openElsewhere).toEqual([]);
-        expect(model.trust?.current.visitor?.id).toBe('visitor-1');
+        expect(model.current?.visitor?.id).toBe('visitor-1');
     });
 
     it('is not told to somebody who may not see the room', async () => {
@@ -103,27 +102,27 @@ describe('the channel of the chat at hand', () => {
             (await askList({ channels: channels.slice(1), room, roomIdsOf: () => roomIds })).model;
         const unseen = await of();
         expect(unseen.channels.filter(({ isCurrent }) => isCurrent)).toEqual([]);
-        expect(unseen).not.toHaveProperty('trust');
-        expect(await of('room-1')).toHaveProperty('trust');
+        expect(unseen).not.toHaveProperty('current');
+        expect(await of('room-1')).toHaveProperty('current');
     });
 });
 
 describe('other open chats', () => {
     it('are those of the record, whatever the endpoint lists', async () => {
-        const recorded = [by('visitor-2', 'sms', { lastChat: { _id: 'room-2', ts: 5 } })];
+        const recorded = [by('visitor-2', 'sms', { lastChat: { _id: 'room-2', ts: Date.UTC(2024, 0, 5) } })];
         const { model } = await askList({
             channels: [by('visitor-1', 'widget')],
             recorded,
             room: (id) => livechatRoom({ id, isOpen: true, contact: { _id: 'contact-1', channels: recorded } }),
         });
-        expect(model.openElsewhere).toMatchObject([{ roomId: 'room-2', channel: { name: 'sms' } }]);
+        expect(model.openElsewhere).toMatchObject([{ roomId: 'room-2', channel: { name: 'sms' }, canOpen: true }]);
     });
 });
 
 describe('the best channel', () => {
     it('is chosen among all identities of the record', async () => {
         const hidden = by('v9', 'sms', { verified: true });
-        const channels = [by('v0', 'sms', { lastChat: { ts: 9 } }), by('v1', 'email')];
+        const channels = [by('v0', 'sms', { lastChat: { ts: Date.UTC(2024, 0, 9) } }), by('v1', 'email')];
         const { model } = await askList({ channels, recorded: [...channels, hidden] });
         expect(model.best?.visitor?.id).toBe('v9');
         const { model: withoutRecord } = await askList({ channels, recorded: [] });
@@ -132,23 +131,6 @@ describe('the best channel', () => {
 
     it('is not spoken of where there is only one', async () => {
         expect((await askList({})).model).not.toHaveProperty('best');
-    });
-});
-
-describe('a channel that is revealed', () => {
-    const channels = [by('v0', 'sms'), by('v1', 'email')];
-
-    it('is logged with who saw it, and without what was seen', async () => {
-        const { logger } = await askList({ channels, revealed: keyOf(channels[0]) });
-        expect(logger.lines).toContainEqual([
-            'info',
-            expect.objectContaining({ event: 'revealed', userId: 'agent-1', contactId: 'contact-1' }),
-        ]);
-    });
-
-    it('is not logged where there is none of that key, or none was asked for', async () => {
-        expect((await askList({ channels, revealed: 'none' })).logger.text).not.toContain('revealed');
-        expect((await askList({ channels })).logger.text).not.toContain('revealed');
     });
 });
 
@@ -163,12 +145,38 @@ describe('what to be careful about', () => {
 
     it('is told where there is cause, without a further request', async () => {
         const { model, calls } = await askList({ channels: recorded, room: roomOf(started - 86_400_000) });
-        expect(model.caution).toBe(true);
-        expect(model.trust?.verifiedElsewhere?.name).toBe('sms');
+        expect(model.cautions).toEqual([{ kind: 'new-channel' }]);
         expect(calls).toEqual(['permissions.listAll', 'room room-1', 'contacts.channels']);
     });
 
     it('is not told of a contact who came with this chat', async () => {
-        expect((await askList({ channels: recorded, room: roomOf(started) })).model.caution).toBe(false);
+        expect((await askList({ channels: recorded, room: roomOf(started) })).model.cautions).toEqual([]);
+    });
+
+    it('is told of a contact who is not the one of the chat beside the panel, before all else', async () => {
+        const contact = () => ({
+            _id: 'c-9',
+            unknown: true,
+            conflictingFields: [{ field: 'name' }],
+            channels: recorded,
+        });
+        const { model } = await askList({ channels: recorded, contact, state: { contactId: 'c-9' } });
+        expect(model.cautions).toEqual([
+            { kind: 'other-contact' },
+            { kind: 'unknown-contact' },
+            { kind: 'conflicts', count: 1 },
+        ]);
+    });
+
+    it('is not told of somebody who was looked up where there is no chat beside', async () => {
+        const contact = () => ({ _id: 'c-9', channels: recorded });
+        const room = () => ({ id: 'general', type: 'c' });
+        const { model } = await askList({ channels: recorded, contact, room, state: { contactId: 'c-9' } });
+        expect(model.cautions).toEqual([]);
+    });
+
+    it('is told of a visitor whom the contact does not know', async () => {
+        const { model } = await askList({ channels: recorded.slice(1) });
+        expect(model.cautions).toEqual([{ kind: 'unknown-visitor' }]);
     });
 });

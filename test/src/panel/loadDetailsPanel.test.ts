@@ -1,6 +1,7 @@
 import { askPanel } from './askPanel';
 import { channelDocument, livechatRoom } from '../fakes';
 
+const proven = channelDocument({ name: 'sms', verified: true, field: 'phone', value: '+4791234567' });
 const contact = {
     _id: 'contact-1',
     name: 'Zoe',
@@ -8,7 +9,7 @@ const contact = {
     phones: [{ phoneNumber: '123' }],
     contactManager: 'manager-1',
     unknown: true,
-    channels: [channelDocument()],
+    channels: [channelDocument(), proven],
 };
 
 const details = (userOf: (id: string) => unknown) =>
@@ -19,9 +20,11 @@ describe('the page of details', () => {
         const { model, calls } = await details(() => ({ id: 'manager-1', name: 'Bob', username: 'bob' }));
         expect(model).toEqual({
             kind: 'details',
+            contactId: 'contact-1',
             contactName: 'Zoe',
             emails: ['zoe@example.com'],
             phones: ['123'],
+            proven: [{ value: '+4791234567', channels: [expect.objectContaining({ name: 'sms' })] }],
             manager: 'Bob',
             isUnknown: true,
             conflicts: [],

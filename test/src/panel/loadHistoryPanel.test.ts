@@ -36,7 +36,7 @@ async function load(
 describe('the closed chats of a contact', () => {
     it('are asked for page by page', async () => {
         const { model, http } = await load({ offset: 10 }, [closed('r1', 'v1', 'sms')], { total: 35 });
-        expect(model).toMatchObject({ kind: 'history', contactName: 'Zoe', offset: 10, total: 35, onlyLatest: false });
+        expect(model).toMatchObject({ kind: 'history', contactName: 'Zoe', offset: 10, older: 11, total: 35 });
         expect(Object.fromEntries(http.sent.at(-1)?.url.searchParams ?? [])).toEqual({
             contactId: 'contact-1',
             count: '10',
@@ -93,11 +93,15 @@ describe('the closed chats of one channel', () => {
         closed('r4', 'visitor-1', 'widget'),
     ];
 
-    it('are those of its visitor and source among the hundred latest', async () => {
+    it('are those of its visitor and source among the latest fifty', async () => {
         const { model, ids, http } = await load({ offset: 0, channel: key }, history);
         expect(ids).toEqual(['r1', 'r4']);
-        expect(model).toMatchObject({ total: 2, channel: key, onlyLatest: false });
-        expect(http.sent.at(-1)?.url.search).toContain('count=100&offset=0');
+        expect(model).toMatchObject({ channel: key, ofChannel: { name: 'widget' } });
+        expect(http.sent.at(-1)?.url.search).toContain('count=50&offset=0');
+    });
+
+    it('name no total that nobody knows', async () => {
+        expect((await load({ offset: 0, channel: key }, history)).model).not.toHaveProperty('total');
     });
 
     it('are those of every identity behind its name', async () => {
@@ -109,20 +113,6 @@ describe('the closed chats of one channel', () => {
         });
         const room = () => livechatRoom({ contact: { _id: 'contact-1', channels: [other, widget, elsewhere] } });
         expect((await load({ offset: 0, channel: key }, history, { room })).ids).toEqual(['r1', 'r3', 'r4']);
-    });
-
-    it('are shown page by page, too', async () => {
-        const many = Array.from({ length: 25 }, (_, index) => closed(`r${index}`, 'visitor-1', 'widget'));
-        const { model, ids, http } = await load({ offset: 20, channel: key }, many);
-        expect(ids).toEqual(['r20', 'r21', 'r22', 'r23', 'r24']);
-        expect(model).toMatchObject({ total: 25, offset: 20 });
-        expect(http.sent.at(-1)?.url.search).toContain('offset=0');
-    });
-
-    it('say when there may be older ones', async () => {
-        const latest = (total: number) => load({ offset: 0, channel: key }, history, { total });
-        expect((await latest(101)).model).toMatchObject({ onlyLatest: true });
-        expect((await latest(100)).model).toMatchObject({ onlyLatest: false });
     });
 
     // None of them could be told from those of other channels.
@@ -142,5 +132,148 @@ describe('the closed chats of one channel', () => {
     it('are none for a channel that is gone', async () => {
         const unknown = [...history, { _id: 'r5', source: {} }, { _id: 'r6' }];
         expect((await load({ offset: 0, channel: 'gone' }, unknown)).ids).toEqual([]);
+    });
+});
+
+describe('the closed chats that tell one channel from another', () => {
+    const source = (type: string, id?: string) => ({ type, ...(id !== undefined && { id }) });
+    const chat = (visitorId: string | undefined, from: object) => ({ _id: 'r1', v: { _id: visitorId }, source: from });
+
+    // The rule of the current channel: the visitor, the type, and the id where either side has one.
+    it.each<[string, object, object, boolean]>([
+        ['the same visitor, type and id', source('sms', 'a'), chat('v1', source('sms', 'a')), true],
+        ['the same visitor and type, neither with an id', source('sms'), chat('v1', source('sms')), true],
+        ['another visitor', source('sms', 'a'), chat('v2', source('sms', 'a')), false],
+        ['no visitor', source('sms', 'a'), chat(undefined, source('sms', 'a')), false],
+        ['another type', source('sms', 'a'), chat('v1', source('app', 'a')), false],
+        ['another id', source('sms', 'a'), chat('v1', source('sms', 'b')), false],
+        ['an id where the channel has none', source('sms'), chat('v1', source('sms', 'a')), false],
+        ['no id where the channel has one', source('sms', 'a'), chat('v1', source('sms')), false],
+    ])('are by %s', async (_, ofChannel, one, isTheirs) => {
+        const document = channelDocument({
+            name: 'n',
+            visitor: { visitorId: 'v1', source: ofChannel },
+            details: ofChannel,
+        });
+        const room = () => livechatRoom({ contact: { _id: 'contact-1', channels: [document] } });
+        const { ids } = await load({ offset: 0, channel: keyOf(document) }, [one], { room });
+        expect(ids).toEqual(isTheirs ? ['r1'] : []);
+    });
+});
+
+describe('looking through the closed chats for those of one channel', () => {
+    const dayMs = 86_400_000;
+    const newest = Date.UTC(2024, 10, 22);
+    const on = (type: string) => (_: unknown, index: number) => ({
+        ...closed(`r${index}`, 'visitor-1', type),
+        closedAt: new Date(newest - index * dayMs).toISOString(),
+    });
+    /** The server's list, newest first, with chats on this channel at these places. */
+    const listOf = (length: number, places: readonly number[]) =>
+        Array.from({ length }, (_, index) => on(places.includes(index) ? 'widget' : 'sms')(_, index));
+
+    async function look(list: readonly unknown[], offset = 0, answers: FakeSetup['answers'] = {}) {
+        const history: Answer = (url) => {
+            const { searchParams } = new URL(url);
+            const from = Number(searchParams.get('offset'));
+            const page = list.slice(from, from + Number(searchParams.get('count')));
+            return reply(200, { history: page, total: list.length })(url);
+        };
+        const { model, ids, http } = await load({ offset, channel: key }, [], {
+            answers: { 'contacts.history': history, ...answers },
+        });
+        const asked = http.sent.flatMap(({ url }) =>
+            url.pathname.endsWith('contacts.history')
+                ? [[url.searchParams.get('offset'), url.searchParams.get('count')].join('+')]
+                : [],
+        );
+        return { model, ids, asked };
+    }
+
+    it('takes one request where the first fifty have ten of them', async () => {
+        const { ids, asked, model } = await look(
+            listOf(
+                200,
+                Array.from({ length: 60 }, (_, index) => index),
+            ),
+        );
+        expect(ids).toEqual(Array.from({ length: 10 }, (_, index) => `r${index}`));
+        expect(asked).toEqual(['0+50']);
+        expect(model).toMatchObject({ older: 10, lookedBackTo: newest - 9 * dayMs });
+    });
+
+    it('takes one request where there are no more than fifty', async () => {
+        const { ids, asked, model } = await look(listOf(50, [3, 49]));
+        expect([ids, asked]).toEqual([['r3', 'r49'], ['0+50']]);
+        expect(model).not.toHaveProperty('older');
+        expect(model).not.toHaveProperty('lookedBackTo');
+    });
+
+    it('takes two requests at most, and says how far back it looked', async () => {
+        const { ids, asked, model } = await look(listOf(500, [3, 60, 99, 100, 300]));
+        expect([ids, asked]).toEqual([
+            ['r3', 'r60', 'r99'],
+            ['0+50', '50+50'],
+        ]);
+        expect(model).toMatchObject({ older: 100, lookedBackTo: newest - 99 * dayMs });
+    });
+
+    it('goes on from where it looked, so that nothing is left out or shown twice', async () => {
+        const places = Array.from({ length: 90 }, (_, index) => index * 3);
+        const list = listOf(270, places);
+        const seen: string[] = [];
+        let offset: number | undefined = 0;
+        let pages = 0;
+        while (offset !== undefined && pages < 50) {
+            const { model, ids, asked }: Awaited<ReturnType<typeof look>> = await look(list, offset);
+            expect(asked.length).toBeLessThanOrEqual(2);
+            seen.push(...ids);
+            offset = model?.kind === 'history' ? model.older : undefined;
+            pages += 1;
+        }
+        expect(seen).toEqual(places.map((place) => `r${place}`));
+    });
+
+    it('shows what was found before a request failed, and goes on from there', async () => {
+        const history: Answer = (url) =>
+            new URL(url).searchParams.get('offset') === '0'
+                ? reply(200, { history: listOf(200, [3]).slice(0, 50), total: 200 })(url)
+                : reply(503, null)(url);
+        const { ids, asked, model } = await look([], 0, { 'contacts.history': history });
+        expect([ids, asked]).toEqual([['r3'], ['0+50', '50+50']]);
+        expect(model).toMatchObject({ older: 50 });
+    });
+
+    it('says why there are none where nothing was found before', async () => {
+        const { model } = await look([], 0, { 'contacts.history': reply(503, null) });
+        expect(model).toEqual({ kind: 'unavailable', failure: { reason: 'server-error', status: 503 } });
+    });
+
+    it('ends where the server gives fewer than it counts', async () => {
+        const { model, asked } = await look([], 0, { 'contacts.history': reply(200, { history: [], total: 70 }) });
+        expect(asked).toEqual(['0+50']);
+        expect(model).not.toHaveProperty('older');
+    });
+});
+
+describe('the link to a closed chat', () => {
+    const rooms = [
+        { ...closed('mine', 'visitor-1', 'widget'), servedBy: { _id: 'agent-1' } },
+        { ...closed('theirs', 'visitor-1', 'widget'), servedBy: { _id: 'agent-2' } },
+        closed('nobodys', 'visitor-1', 'widget'),
+    ];
+    const openable = async (...holds: readonly string[]) => {
+        const answers = { 'permissions.listAll': replyPermissions('view-livechat-contact-history', ...holds) };
+        const { model } = await load({ offset: 0 }, rooms, { answers });
+        return model?.kind === 'history'
+            ? model.chats.filter(({ canOpen }) => canOpen).map(({ roomId }) => roomId)
+            : undefined;
+    };
+
+    it('is for who served it, and whoever may see those of others', async () => {
+        expect(await openable()).toEqual(['mine']);
+        expect(await openable('view-l-room')).toEqual(['mine']);
+        expect(await openable('view-livechat-rooms')).toEqual(['mine', 'theirs', 'nobodys']);
+        expect(await openable('view-livechat-room-closed-by-another-agent')).toEqual(['mine', 'theirs', 'nobodys']);
     });
 });

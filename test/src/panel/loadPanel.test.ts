@@ -1,13 +1,22 @@
 import { type Asked, askPanel } from './askPanel';
-import type { PanelPage } from '../../../src/panel/PanelQuestion';
 import { initialState } from '../../../src/panel/PanelState';
-import { loadList, loadPanel } from '../../../src/panel/loadPanel';
-import { agent, configured, livechatRoom, reply, replyPermission, replyRefusal, serviceToken } from '../fakes';
+import { loadList, loadPanel, type PanelPage } from '../../../src/panel/loadPanel';
+import {
+    agent,
+    configured,
+    livechatRoom,
+    reply,
+    replyChannels,
+    replyPermission,
+    replyRefusal,
+    serviceToken,
+} from '../fakes';
 import { FakeEntry, type FakeSetup } from '../requests';
 
 const pages: readonly PanelPage[] = [
     { kind: 'channels' },
-    { kind: 'channels', revealed: 'a-key' },
+    { kind: 'channel', channel: 'a-key', identities: 20, isRevealed: false },
+    { kind: 'channel', channel: 'a-key', identities: 20, isRevealed: true },
     { kind: 'history', offset: 0 },
     { kind: 'details' },
     { kind: 'search', query: 'zoe' },
@@ -156,6 +165,11 @@ describe('a room without a list', () => {
 });
 
 describe('a look while REST cannot answer', () => {
+    const savedData = (reason: string, isAdministrator = false) => ({
+        kind: 'saved-data',
+        failure: { reason },
+        isAdministrator,
+    });
     const limited = { 'contacts.channels': replyRefusal(429) };
 
     it('shows the record of the room, with the reason', async () => {
@@ -163,9 +177,25 @@ describe('a look while REST cannot answer', () => {
         expect(model).toMatchObject({
             kind: 'channels',
             channels: [{ name: 'of-the-record' }],
-            fromRecordBecause: { reason: 'rate-limited' },
+            cautions: expect.arrayContaining([savedData('rate-limited')]) as unknown,
         });
         expect(calls).toEqual(['permissions.listAll', 'room room-1', 'contacts.channels']);
+    });
+
+    it('has what to do about it for administrators', async () => {
+        const { model } = await askPanel({ answers: limited, user: agent({ roles: ['admin', 'livechat-agent'] }) });
+        expect(model).toMatchObject({
+            cautions: expect.arrayContaining([savedData('rate-limited', true)]) as unknown,
+        });
+    });
+
+    it('shows the record where the endpoint has an empty list of a contact with channels, and says so', async () => {
+        const { model } = await askPanel({ answers: { 'contacts.channels': replyChannels() } });
+        expect(model).toMatchObject({
+            kind: 'channels',
+            channels: [{ name: 'of-the-record' }],
+            cautions: expect.arrayContaining([savedData('other-workspace')]) as unknown,
+        });
     });
 
     it('has only the reason where the record is switched off', async () => {
@@ -176,7 +206,9 @@ describe('a look while REST cannot answer', () => {
 
     it('shows the record to those whom the allowed roles let in, where the account is refused', async () => {
         const answers = { 'contacts.channels': replyRefusal(401), 'permissions.listAll': replyRefusal(401) };
-        expect((await askPanel({ answers })).model).toMatchObject({ fromRecordBecause: { reason: 'invalid-token' } });
+        expect((await askPanel({ answers })).model).toMatchObject({
+            cautions: expect.arrayContaining([savedData('invalid-token')]) as unknown,
+        });
         const user = agent({ roles: ['custom'] });
         expect((await askPanel({ answers, user })).model).toMatchObject({ kind: 'refused' });
     });

@@ -1,6 +1,5 @@
 import { askPanel } from './askPanel';
-import { searchTexts } from '../../../src/panel/loadSearchPanel';
-import { channelDocument, configured, reply, replyRefusal } from '../fakes';
+import { type Answer, channelDocument, configured, reply, replyRefusal } from '../fakes';
 import type { FakeSetup } from '../requests';
 
 async function search(query: string, contacts: readonly unknown[] = [], setup: FakeSetup = {}) {
@@ -20,7 +19,7 @@ describe('the search', () => {
             phones: [{ phoneNumber: '123' }],
             channels: [
                 channelDocument({ lastChat: undefined }),
-                channelDocument({ name: 'latest', lastChat: { ts: 5 } }),
+                channelDocument({ name: 'latest', lastChat: { ts: Date.UTC(2024, 0, 5) } }),
             ],
         };
         const bob = { _id: 'c-2', unknown: true, phones: [{ phoneNumber: '456' }] };
@@ -33,13 +32,46 @@ describe('the search', () => {
                     contactId: 'c-1',
                     name: 'Zoe',
                     isUnknown: false,
+                    isLikely: false,
                     emailOrPhone: 'zoe@example.com',
                     channel: expect.objectContaining({ name: 'latest' }) as unknown,
                 },
-                { contactId: 'c-2', isUnknown: true, emailOrPhone: '456' },
-                { contactId: 'c-3', isUnknown: false },
+                { contactId: 'c-2', isUnknown: true, isLikely: false, emailOrPhone: '456' },
+                { contactId: 'c-3', isUnknown: false, isLikely: false },
             ],
+            total: 6,
+            isByNumber: false,
+            isCut: false,
         });
+    });
+
+    it('shows twenty of more, and how many there are', async () => {
+        const many = Array.from({ length: 20 }, (_, index) => ({ _id: `c-${index}` }));
+        const answers = { 'contacts.search': reply(200, { contacts: many, total: 51 }) };
+        const { model } = await search('zo', [], { answers });
+        expect(model).toMatchObject({ total: 102 });
+        expect(model?.kind === 'search' ? model.matches : []).toHaveLength(20);
+    });
+
+    it('names the words that were meant by what was typed', async () => {
+        expect((await search('Jane Doe <a@x.example>,')).model).toMatchObject({ query: 'a@x.example' });
+        expect((await search('tel:+551140028922')).model).toMatchObject({ query: '+551140028922', isByNumber: true });
+    });
+
+    it('says which of the numbers are only likely, and shows the one that matched', async () => {
+        const one = { _id: 'c-1', emails: [{ address: 'a@x.example' }], phones: [{ phoneNumber: '+551140028922' }] };
+        expect((await search('011 4002 8922', [one])).model).toMatchObject({
+            matches: [{ isLikely: true, emailOrPhone: '+551140028922' }],
+            total: 1,
+        });
+    });
+
+    it('shows who was found where one of the questions failed, and why that did', async () => {
+        const half: Answer = (url) =>
+            url.includes('unknown') ? replyRefusal(429)(url) : reply(200, { contacts: [{ _id: 'c-1' }] })(url);
+        const { model } = await search('zoe', [], { answers: { 'contacts.search': half } });
+        expect(model).toMatchObject({ matches: [{ contactId: 'c-1' }], partly: { reason: 'rate-limited' } });
+        expect(model).not.toHaveProperty('failure');
     });
 
     it.each(['', ' ', 'z', ' z '])('asks nothing for "%s", which would match nearly everybody', async (query) => {
@@ -91,21 +123,5 @@ describe('a look-up while values are masked', () => {
     it('is noted only there', async () => {
         expect(await notedFor('zoe@', {})).toEqual([]);
         expect(await notedFor('zoe@', { settings: { ...settings, 'rest-user-id': '' } })).toEqual([]);
-    });
-});
-
-describe('searchTexts', () => {
-    it.each([
-        ['Zoe', ['Zoe']],
-        ['zoe@example.com', ['zoe@example.com']],
-        ['5511988880199', ['5511988880199']],
-        ['+55 11 98888-0199', ['+55 11 98888-0199', '5511988880199']],
-        ['0055 (11) 98888.0199', ['0055 (11) 98888.0199', '5511988880199']],
-        ['00551199', ['00551199', '551199']],
-        ['1-234', ['1-234']],
-        ['1-2345', ['1-2345', '12345']],
-        ['line 12345', ['line 12345']],
-    ])('of "%s" are %j', (query, texts) => {
-        expect(searchTexts(query)).toEqual(texts);
     });
 });

@@ -25,26 +25,32 @@ const states: fc.Arbitrary<PanelState> = fc
         shown: pages.map((page) => page * channelsPerPage),
         filter: fc.constantFrom<ChannelFilter[]>('all', 'verified', 'not-verified', 'blocked', 'source:sms'),
         sort: fc.constantFrom<ChannelSort[]>('recent', 'name'),
-        opened: optional(id),
-        identities: optional(pages.map((page) => page * channelsPerPage)),
+        query: optional(id),
+        isOutside: fc.boolean(),
     })
-    .map(({ contactId, opened, identities, ...state }) => ({
+    .map(({ contactId, query, isOutside, ...state }) => ({
         ...state,
         ...(contactId !== undefined && { contactId }),
-        ...(opened !== undefined && { opened }),
-        ...(identities !== undefined && { identities }),
+        ...(query !== undefined && { query }),
+        ...(isOutside && { isOutside }),
     }));
 
 const panelActions: fc.Arbitrary<PanelAction> = fc.oneof(
     fc.record({ kind: fc.constant('open-chat' as const), row: id }),
     fc.record({
-        kind: fc.constantFrom('channels', 'filter', 'sort', 'details', 'look-up', 'search', 'hand-over'),
+        kind: fc.constantFrom('channels', 'match', 'menu', 'filter', 'sort', 'details', 'look-up', 'search'),
         state: states,
     }),
     fc
         .record({ kind: fc.constant('history' as const), state: states, offset: count, channel: optional(id) })
         .map(({ channel, ...action }) => ({ ...action, ...(channel !== undefined && { channel }) })),
-    fc.record({ kind: fc.constant('channel-menu' as const), state: states, channel: id }),
+    fc.record({
+        kind: fc.constantFrom('channel', 'reveal'),
+        state: states,
+        channel: id,
+        identities: pages.map((page) => page * channelsPerPage),
+    }),
+    fc.record({ kind: fc.constantFrom('ask-block', 'ask-unblock'), state: states, channel: id }),
     fc.record({ kind: fc.constantFrom('block', 'unblock'), state: states, channel: id, viewId: id }),
 );
 
@@ -69,10 +75,20 @@ describe('decodePanelAction', () => {
 
     it.each([
         ['40', { identities: 40 }],
+        ['', { identities: 20 }],
         ['1e9', { identities: 20 }],
         ['999999', { identities: 1000 }],
-    ])('brings %s identities that a client made up into the bounds', (made, state) => {
-        expect(decodePanelAction(`channels|room||20|all|recent|key|${made}`)).toMatchObject({ state });
+    ])('brings "%s" identities that a client made up into the bounds', (made, action) => {
+        expect(decodePanelAction(`c|key|${made}|room`)).toMatchObject({ kind: 'channel', channel: 'key', ...action });
+    });
+
+    it('takes what is left out for what is usual', () => {
+        expect(decodePanelAction('channels')).toEqual({ kind: 'channels', state: initialState({ roomId: '' }) });
+        expect(decodePanelAction('history|||room')).toEqual({
+            kind: 'history',
+            offset: 0,
+            state: initialState({ roomId: 'room' }),
+        });
     });
 
     it('keeps a field with the sign of the format in it to itself', () => {
@@ -95,9 +111,9 @@ describe('decodePanelAction', () => {
 
     it('takes what these have one fault each of for an action', () => {
         expect(decodePanelAction('channels|room||20|all|recent||')).toMatchObject({ kind: 'channels' });
-        expect(decodePanelAction(`channels|${'r'.repeat(256)}||20|all|recent||`)).toMatchObject({ kind: 'channels' });
-        expect(decodePanelAction('history|0||room||20|all|recent||')).toMatchObject({ kind: 'history' });
-        expect(decodePanelAction('block|key|view|room||20|all|recent||')).toMatchObject({ kind: 'block' });
+        expect(decodePanelAction(`channels|${'r'.repeat(256)}`)).toMatchObject({ kind: 'channels' });
+        expect(decodePanelAction('open-chat|1')).toMatchObject({ kind: 'open-chat' });
+        expect(decodePanelAction('c|key||room||20|all|recent||')).toMatchObject({ kind: 'channel' });
     });
 
     it.each(['x', '-1', '1e9', '1000000', ''])('takes the offset "%s" for the first page', (offset) => {
@@ -106,20 +122,17 @@ describe('decodePanelAction', () => {
 
     it.each([
         [''],
-        ['channels'],
-        ['channels|room'],
-        ['channels|room||20|all|recent|'],
         ['channels|room||20|all|recent|||more'],
-        ['history|0|room||20|all|recent||'],
-        ['block|key|room||20|all|recent||'],
         ['channels|%||20|all|recent||'],
         ['channels|%ff||20|all|recent||'],
         [' channels|room||20|all|recent||'],
         ['Channels|room||20|all|recent||'],
         ['delete|room||20|all|recent||'],
         ['constructor|room||20|all|recent||'],
-        ['open-chat'],
         ['open-chat|1|2'],
+        ['c|key||room||20|all|recent|||more'],
+        ['hand-over|room'],
+        ['channel-menu|key|room'],
         [`channels|${'r'.repeat(257)}||20|all|recent||`],
         ['channels|\ud800||20|all|recent||'],
         [`open-chat|${'%20'.repeat(1000)}`],
@@ -139,18 +152,20 @@ describe('decodePanelAction', () => {
             },
         );
         const nearly = fc
-            .tuple(fc.constantFrom('channels', 'history', 'open-chat', 'block', 'channel-menu', ''), fields)
+            .tuple(fc.constantFrom('channels', 'history', 'open-chat', 'block', 'c', 'channel', 'reveal', ''), fields)
             .map(([kind, parts]) => [kind, ...parts].join('|'));
         fc.assert(
             fc.property(fc.oneof(nearly, anyText, anyValue), (made) => {
                 const action = decodePanelAction(made) ?? { kind: 'channels', state: initialState({ roomId: '' }) };
                 expect(() => encodePanelAction(action)).not.toThrow();
-                expect(encodePanelAction(action).split('|')[0]).toBe(action.kind);
-                const { shown, filter, sort, identities, ...ids } =
+                expect(decodePanelAction(encodePanelAction(action))).toEqual(action);
+                const { shown, filter, sort, isOutside, ...ids } =
                     'state' in action ? action.state : initialState({ roomId: '' });
                 expect([shown, filter, sort]).toEqual([clampShown(shown), parseFilter(filter), parseSort(sort)]);
-                expect(identities ?? 20).toBe(clampShown(identities ?? 20));
-                expect(Object.values(ids).filter(({ length }) => length > 256)).toEqual([]);
+                expect([undefined, true]).toContain(isOutside);
+                expect(Object.values(ids).filter((text) => String(text).length > 256)).toEqual([]);
+                const identities = 'identities' in action ? action.identities : channelsPerPage;
+                expect(identities).toBe(clampShown(identities));
                 expect('offset' in action ? Number.isInteger(action.offset) && action.offset >= 0 : true).toBe(true);
             }),
             { numRuns: 300 },
@@ -160,11 +175,29 @@ describe('decodePanelAction', () => {
 
 describe('encodePanelAction', () => {
     it('writes no more than a client and the server pass on for the longest ids there are', () => {
-        const key = 'z'.repeat(24);
+        const key = 'z'.repeat(12);
         const long = { roomId: 'r'.repeat(24), contactId: 'c'.repeat(24) };
-        const state = { ...initialState(long), opened: key, identities: 1000, filter: 'not-verified' } as const;
+        const looked = { shown: 1000, filter: 'not-verified', sort: 'name', isOutside: true } as const;
+        const state = { ...initialState(long), ...looked };
         const action: PanelAction = { kind: 'unblock', state, channel: key, viewId: newViewId() };
         expect(encodePanelAction(action).length).toBeLessThan(256);
+    });
+
+    it.each([['q'], ['\u0416'], ['\u5bf9'], ['%'], ['|']])(
+        'writes nothing that could not be read back for the longest words of a look-up: %s',
+        (sign) => {
+            const long = { roomId: 'r'.repeat(24), contactId: 'c'.repeat(24) };
+            const state = { ...initialState(long), query: sign.repeat(100) };
+            const action: PanelAction = { kind: 'unblock', state, channel: 'z'.repeat(12), viewId: newViewId() };
+            expect(decodePanelAction(encodePanelAction(action))).toEqual(action);
+        },
+    );
+
+    it('writes nothing that is usual, since each row of a view carries one', () => {
+        const state = initialState({ roomId: 'room' });
+        expect(encodePanelAction({ kind: 'channels', state })).toBe('channels|room');
+        expect(encodePanelAction({ kind: 'channel', state, channel: 'key', identities: 20 })).toBe('c|key||room');
+        expect(encodePanelAction({ kind: 'history', state, offset: 0 })).toBe('history|||room');
     });
 
     it('does not throw for a room id that is no proper Unicode', () => {

@@ -37,7 +37,7 @@ describe('startRequest', () => {
     it("tells times in the person's offset, and how long ago something was by the time of the request", async () => {
         const { texts, now } = await new FakeEntry({ user: withLanguage('de') }).start();
         expect(texts.time(Date.UTC(2024, 0, 1, 12))).toBe('14:00');
-        expect(texts.lastChat({ at: now - 120_000 }).i18n).toMatchObject({ args: { count: 2 } });
+        expect(texts.ago({ at: now - 120_000 }).i18n).toMatchObject({ args: { count: 2 } });
     });
 
     it.each([

@@ -13,7 +13,8 @@ import {
 
 const path = '/api/v1/test';
 const ok = reply(200, { success: true, value: 7 });
-const timedOut = { kind: 'failed', failure: { reason: 'timed-out' } };
+/** Of the time that is given unless another is set, there is no more to give. */
+const timedOut = { kind: 'failed', failure: { reason: 'timed-out', isLongest: true } };
 const unreachable = { kind: 'failed', failure: { reason: 'unreachable' } };
 
 describe('what a GET sends', () => {
@@ -129,7 +130,9 @@ describe('the time that a request takes', () => {
         const asked = rest.get(path).then((given) => ({ given, ms: Date.now() - start }));
         await jest.advanceTimersByTimeAsync(6000);
         expect(await asked).toEqual({ given: timedOut, ms });
-        expect(logger.lines).toEqual([['warn', { event: 'rest-request', path, ms, reason: 'timed-out' }]]);
+        expect(logger.lines).toEqual([
+            ['warn', { event: 'rest-request', path, ms, reason: 'timed-out', isLongest: true }],
+        ]);
     });
 
     it('ends with unreachable for an accessor that rejects before its time is up', async () => {

@@ -8,7 +8,8 @@ async function settle(answer: Answer): Promise<Settled<unknown>> {
     return { kind: 'value', value: await answer(`${siteUrl}/api/v1/test`) };
 }
 
-const parse = (settled: Settled<unknown>, timeIsUp = false) => parseAnswer(settled, baseUrl, { timeIsUp });
+const parse = (settled: Settled<unknown>, timeIsUp = false) =>
+    parseAnswer(settled, baseUrl, { timeIsUp, isLongest: false });
 const parseFailure = async (answer: Answer) => {
     const parsed = parse(await settle(answer));
     return parsed.kind === 'failed' ? parsed.failure : parsed;
@@ -121,6 +122,18 @@ describe('no answer', () => {
         expect([parse({ kind: 'late' }), parse({ kind: 'late' }, true)]).toEqual([timedOut, timedOut]);
     });
 
+    it.each([true, false])('says whether more time can be given: %p', (isLongest) => {
+        const failure = { reason: 'timed-out', ...(isLongest && { isLongest }) };
+        const settled: readonly (readonly [Settled<unknown>, boolean])[] = [
+            [{ kind: 'late' }, false],
+            [threw('The user aborted a request.'), true],
+            [{ kind: 'value', value: undefined }, true],
+        ];
+        expect(settled.map(([one, timeIsUp]) => parseAnswer(one, baseUrl, { timeIsUp, isLongest }))).toEqual(
+            settled.map(() => ({ kind: 'failed', failure })),
+        );
+    });
+
     it('is that the time ran out, where the host gave up only then', () => {
         expect(parse(threw('The user aborted a request.'), true)).toEqual(timedOut);
         expect(parse(threw('connect ECONNREFUSED'), true)).toEqual(timedOut);
@@ -157,5 +170,79 @@ describe('the error of a failed answer', () => {
     ])('is %s', async (_, answer, error) => {
         const parsed = parse(await settle(answer));
         expect(parsed.kind === 'failed' ? parsed.error : 'answered').toBe(error);
+    });
+});
+
+describe('a refusal in front of the server', () => {
+    const html = (headers: object) => ({ headers: { 'content-type': 'text/html', ...headers } });
+    const envelope = { success: false, error: 'You must be logged in to do this.' };
+    const asking = { 'content-type': 'application/json', 'www-authenticate': 'Basic realm="intranet"' };
+
+    it.each<[string, Answer, object]>([
+        ['a page', replyHtml(401), { reason: 'refused-in-front', status: 401 }],
+        [
+            'a page that asks for a login',
+            reply(401, undefined, html(asking)),
+            { reason: 'refused-in-front', status: 401 },
+        ],
+        [
+            'a header that asks for a login, whatever the envelope',
+            reply(401, envelope, { headers: asking }),
+            { reason: 'refused-in-front', status: 401 },
+        ],
+        ['the page of a firewall', replyHtml(403), { reason: 'refused-in-front', status: 403 }],
+        [
+            'the page of a limit with seconds',
+            reply(429, undefined, html({ 'retry-after': '30' })),
+            { reason: 'refused-in-front', status: 429 },
+        ],
+        ['a sign-on page', replyHtml(200), { reason: 'unexpected-answer', status: 200, isForeign: true }],
+        [
+            'a sign-on page of another origin',
+            reply(200, undefined, { url: 'https://login.example/', ...html({}) }),
+            { reason: 'unexpected-answer', status: 200, isForeign: true },
+        ],
+    ])('is told by %s', async (_, answer, failure) => {
+        expect(await parseFailure(answer)).toEqual(failure);
+    });
+});
+
+describe('how long to wait', () => {
+    const now = Date.UTC(2026, 0, 1);
+
+    beforeEach(() => {
+        jest.useFakeTimers({ now });
+    });
+
+    afterEach(() => {
+        jest.useRealTimers();
+    });
+
+    const limited = (error: string, headers: object) =>
+        reply(429, { success: false, error }, { headers: { 'content-type': 'application/json', ...headers } });
+    const inSeconds = (seconds: number) => new Date(now + seconds * 1000).toUTCString();
+
+    it.each<[string, object, number | undefined]>([
+        ['You must wait 42 seconds.', { 'retry-after': '7' }, 42],
+        ['', { 'retry-after': '7' }, 7],
+        ['', { 'retry-after': 7 }, 7],
+        ['', { 'retry-after': ['7', '9'] }, 7],
+        ['', { 'retry-after': inSeconds(30) }, 30],
+        ['', { 'retry-after': inSeconds(-30) }, undefined],
+        ['', { 'retry-after': '0' }, undefined],
+        ['', { 'retry-after': 'soon' }, undefined],
+        ['', { 'retry-after': '999999' }, undefined],
+        ['', { 'x-ratelimit-reset': String(now + 12_300) }, 13],
+        ['', { 'x-ratelimit-reset': now + 12_000 }, 12],
+        ['', { 'x-ratelimit-reset': String(now - 1) }, undefined],
+        ['', { 'x-ratelimit-reset': 'never' }, undefined],
+        ['', { 'retry-after': '7', 'x-ratelimit-reset': String(now + 12_000) }, 7],
+        ['', { 'retry-after': 'soon', 'x-ratelimit-reset': String(now + 12_000) }, 12],
+        ['', {}, undefined],
+    ])('is told by the text "%s" and the headers %j: %p s', async (text, headers, seconds) => {
+        expect(await parseFailure(limited(`Error, too many requests. ${text}`, headers))).toEqual({
+            reason: 'rate-limited',
+            ...(seconds !== undefined && { waitSeconds: seconds }),
+        });
     });
 });

@@ -1,4 +1,4 @@
-import { SettingsCache } from '../../../src/settings/SettingsCache';
+import { Caches } from '../../../src/request/Caches';
 import { loadSettings, type LoadedSettings } from '../../../src/settings/loadSettings';
 import {
     appSettings,
@@ -14,7 +14,7 @@ import {
 const site = { origin: 'https://chat.example', pathPrefix: '/prefix' };
 const serverSettings = { Site_Url: siteUrl, Language: 'en' };
 const loadFirst = (content?: WorkspaceContent): Promise<LoadedSettings> =>
-    loadSettings(fakeRead(content), new SettingsCache());
+    loadSettings(fakeRead(content), new Caches().settings);
 const withSetting = (id: string, value: unknown) => loadFirst({ settings: { ...configured, [id]: value } });
 
 const throws = (): never => {
@@ -48,6 +48,7 @@ describe('loadSettings', () => {
                 authToken: 'a-token',
                 timeoutMs: 1500,
             },
+            setUp: { cleaned: [] },
         });
     });
 
@@ -66,6 +67,7 @@ describe('loadSettings', () => {
                 serverLanguage: '',
             },
             connection: undefined,
+            setUp: { problem: 'unread', cleaned: [] },
         });
     });
 
@@ -75,6 +77,7 @@ describe('loadSettings', () => {
         expect(loaded).toEqual({
             settings: appSettings({ maskValues: true, quietAfterDays: 30, serverLanguage: '' }),
             connection: restConnection(),
+            setUp: { cleaned: [] },
         });
     });
 
@@ -91,7 +94,11 @@ describe('loadSettings', () => {
             const ofNothing = await loadFirst({ settings: {}, serverSettings: {} });
             // Of these values, the number is one that days may be.
             const quietAfterDays = value === 7 ? 7 : 180;
-            expect(loaded).toEqual({ ...ofNothing, settings: { ...ofNothing.settings, quietAfterDays } });
+            expect(loaded).toEqual({
+                ...ofNothing,
+                settings: { ...ofNothing.settings, quietAfterDays },
+                setUp: { problem: 'account', cleaned: [] },
+            });
         },
     );
 
@@ -153,5 +160,72 @@ describe('the connection', () => {
         ],
     ])('cannot be had without %s', async (_, content) => {
         expect((await loadFirst(content)).connection).toBeUndefined();
+    });
+});
+
+describe('the set-up', () => {
+    const setUpWith = async (changes: Readonly<Record<string, unknown>>, content: WorkspaceContent = {}) =>
+        loadFirst({ ...content, settings: { ...configured, ...changes } });
+
+    it.each<[string, Readonly<Record<string, unknown>>, string]>([
+        ['no user id', { 'rest-user-id': '' }, 'account'],
+        ['no token', { 'rest-auth-token': ' ' }, 'account'],
+        ['neither', { 'rest-user-id': '', 'rest-auth-token': '' }, 'account'],
+        ['a user id that no header can hold', { 'rest-user-id': 'Zoë' }, 'user-id'],
+        ['a token that no header can hold', { 'rest-auth-token': 'токен' }, 'token'],
+        ['an address that may not be asked', { 'rest-base-url': 'ftp://chat.example' }, 'address'],
+        ['an address that is none', { 'rest-base-url': 'chat' }, 'address'],
+    ])('has a problem with %s, and then nothing is asked', async (_, changes, problem) => {
+        const { connection, setUp } = await setUpWith(changes);
+        expect([connection, setUp]).toEqual([undefined, { problem, cleaned: [] }]);
+    });
+
+    // It is not the account that is missing.
+    it('has a problem with an unusable Site URL, and is mended by an address of its own', async () => {
+        const serverless = { serverSettings: { Site_Url: 'nonsense', Language: 'en' } };
+        expect((await setUpWith({}, serverless)).setUp).toEqual({ problem: 'address', cleaned: [] });
+        const mended = await setUpWith({ 'rest-base-url': siteUrl }, serverless);
+        expect(mended.setUp).toEqual({ cleaned: [] });
+        expect(mended.connection?.baseUrl).toEqual(site);
+    });
+
+    // The token goes nowhere while it is not known where it should go.
+    it.each<[string, WorkspaceContent]>([
+        ['the user id', { settings: { ...configured, 'rest-user-id': throws } }],
+        ['the token', { settings: { ...configured, 'rest-auth-token': throws } }],
+        ['the address', { settings: { ...configured, 'rest-base-url': throws } }],
+        ["the server's address, where no other was entered", { serverSettings: { Site_Url: throws, Language: 'en' } }],
+    ])('cannot be told while the engine does not give %s, and then nothing is asked', async (_, content) => {
+        const { connection, setUp } = await loadFirst(content);
+        expect([connection, setUp]).toEqual([undefined, { problem: 'unread', cleaned: [] }]);
+    });
+
+    it("does without the server's address where another was entered", async () => {
+        const content = { serverSettings: { Site_Url: throws, Language: 'en' } };
+        expect((await setUpWith({ 'rest-base-url': siteUrl }, content)).connection).toEqual(restConnection());
+    });
+
+    it('names what had to be cleaned, which is then used', async () => {
+        const { connection, setUp } = await setUpWith({
+            'rest-user-id': `\u200b${serviceUserId}`,
+            'rest-auth-token': `\u201c${serviceToken}\u201d`,
+        });
+        expect(setUp).toEqual({ cleaned: ['user-id', 'token'] });
+        expect(connection).toEqual(restConnection());
+    });
+
+    it.each([
+        ['/api/v1', siteUrl],
+        ['/api/v1/', siteUrl],
+        ['/api', siteUrl],
+        ['/api/', siteUrl],
+        ['/', siteUrl],
+        ['/api/v2', `${siteUrl}/api/v2`],
+        ['/apis', `${siteUrl}/apis`],
+        ['/api/v1/chat', `${siteUrl}/api/v1/chat`],
+    ])('takes "%s" at the end of the address for what it is', async (end, address) => {
+        const { connection } = await setUpWith({ 'rest-base-url': `${siteUrl}${end}` });
+        const { origin, pathPrefix } = connection?.baseUrl ?? { origin: '', pathPrefix: '' };
+        expect(`${origin}${pathPrefix}`).toBe(address);
     });
 });

@@ -1,6 +1,6 @@
 import { SettingType } from '@rocket.chat/apps-engine/definition/settings';
 
-import { SettingsCache } from '../../../src/settings/SettingsCache';
+import { Caches } from '../../../src/request/Caches';
 import { loadSettings } from '../../../src/settings/loadSettings';
 import { settingDefinitions } from '../../../src/settings/settings';
 import { appSettings, fakeRead } from '../fakes';
@@ -33,12 +33,13 @@ describe('settingDefinitions', () => {
 
     it('read as they are, and do for an app that nobody has set up yet', async () => {
         const settings = Object.fromEntries(definitions.map(({ id, packageValue }) => [id, packageValue as unknown]));
-        expect(await loadSettings(fakeRead({ settings }), new SettingsCache())).toEqual({
+        expect(await loadSettings(fakeRead({ settings }), new Caches().settings)).toEqual({
             settings: appSettings({
                 allowedRoles: ['admin', 'livechat-manager', 'livechat-monitor', 'livechat-agent'],
                 maskValues: false,
             }),
             connection: undefined,
+            setUp: { problem: 'account', cleaned: [] },
         });
     });
 });

@@ -3,7 +3,7 @@ import type { IModify } from '@rocket.chat/apps-engine/definition/accessors';
 export type Told = {
     readonly room?: unknown;
     readonly text?: string;
-    readonly blocks?: readonly unknown[];
+    readonly threadId?: string;
     readonly user?: unknown;
 };
 
@@ -23,7 +23,7 @@ export function fakeModify({ notify, push }: ModifyFaults = {}) {
         const builder = {
             setRoom: (room: unknown) => Object.assign(message, { room }) && builder,
             setText: (text: string) => Object.assign(message, { text }) && builder,
-            setBlocks: (blocks: readonly unknown[]) => Object.assign(message, { blocks }) && builder,
+            setThreadId: (threadId: string) => Object.assign(message, { threadId }) && builder,
             getMessage: () => message,
         };
         return builder;

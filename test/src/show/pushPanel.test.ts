@@ -2,6 +2,7 @@ import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
 import { fakeModify, type ModifyFaults } from './fakeModify';
 import { showingTimeMs } from '../../../src/clock/times';
+import { initialState } from '../../../src/panel/PanelState';
 import type { RequestContext } from '../../../src/request/startRequest';
 import { openPanel, openQuestion, type Screen, updatePanel } from '../../../src/show/pushPanel';
 import { buildBlockingQuestion } from '../../../src/views/buildBlockingQuestion';
@@ -9,11 +10,12 @@ import { agent, never } from '../fakes';
 import { FakeEntry } from '../requests';
 import { listed, show, viewer } from '../views/viewParts';
 
-const view = show({ kind: 'no-contact' });
+const again = { kind: 'channels', state: initialState({ roomId: 'room-1' }) } as const;
+const view = show({ kind: 'no-contact' }, { again });
 const channel = listed();
 const question = buildBlockingQuestion(
     { kind: 'question', verb: 'block', channel, closesChat: false, openChannels: 0 },
-    viewer(),
+    viewer({ again }),
 );
 
 /** The screen of the agent, and what is pushed to it. */

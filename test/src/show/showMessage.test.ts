@@ -3,20 +3,9 @@ import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
 import { fakeModify, type ModifyFaults, type Told } from './fakeModify';
 import { messageTimeMs } from '../../../src/clock/times';
-import type { MessageLine } from '../../../src/messages/MessageLine';
-import { showMessage } from '../../../src/show/showMessage';
-import { iconAddress } from '../../../src/views/icons';
-import { agent, appId, livechatRoom, never } from '../fakes';
+import { type Addressee, showMessage } from '../../../src/show/showMessage';
+import { agent, livechatRoom, never } from '../fakes';
 import { FakeEntry } from '../requests';
-import { textsFor } from '../texts/textsFor';
-import { imagesOf, keysOf, textsOf } from '../views/viewParts';
-
-const texts = textsFor();
-const help: MessageLine = { texts: [texts.translated('help-title')] };
-const marked: MessageLine = {
-    mark: { icon: 'check', meaning: texts.translated('status-good') },
-    texts: [texts.translated('status-account'), texts.foreign('*ana*')],
-};
 
 const addressee = {
     user: agent() as unknown as IUser,
@@ -24,41 +13,31 @@ const addressee = {
 };
 
 /** What the caller reads for these lines. */
-async function tell(lines: readonly MessageLine[]): Promise<Told> {
+async function tell(lines: readonly string[], changes: Partial<Addressee> = {}): Promise<Told> {
     const { modify, told } = fakeModify();
-    await showMessage(await new FakeEntry().start(), { ...addressee, modify }, lines);
+    await showMessage(await new FakeEntry().start(), { ...addressee, modify, ...changes }, lines);
     expect(told).toHaveLength(1);
     return told[0] ?? {};
 }
 
 describe('showMessage', () => {
     it('tells the caller alone, in the room of the command', async () => {
-        const { user, room } = await tell([help]);
+        const { user, room } = await tell(['A line']);
         expect(user).toEqual(agent());
         expect(room).toEqual(livechatRoom());
     });
 
-    it('says each line in a block with its keys, and in the text for clients without blocks', async () => {
-        const { text, blocks } = await tell([help, marked]);
-        expect(text?.split('\n')).toEqual([
-            texts.translated('help-title').text,
-            'Good: The access token is valid. It belongs to: `*ana*`',
-        ]);
-        expect(blocks).toHaveLength(2);
-        expect(keysOf(blocks)).toEqual(['help-title', 'status-account']);
-        expect(imagesOf(blocks)).toMatchObject([{ imageUrl: iconAddress('check'), altText: 'Good' }]);
+    it('is text of a line each, without blocks, which every client shows and anybody can copy', async () => {
+        expect(await tell(['One', 'Two `*x*`'])).toEqual({
+            text: 'One\nTwo `*x*`',
+            user: agent(),
+            room: livechatRoom(),
+        });
     });
 
-    it('gives every block the app and an id of its own', async () => {
-        const { blocks } = await tell([marked, marked]);
-        expect(blocks).toMatchObject([{ appId }, { appId }]);
-        expect(new Set(blocks?.map((block) => (block as { blockId: string }).blockId)).size).toBe(2);
-    });
-
-    it('keeps what somebody else wrote from being marked up', async () => {
-        const { text, blocks } = await tell([{ texts: [texts.foreign('`` @all `*[x](y)*')] }]);
-        expect(text).toBe('` @all *[x](y)*`');
-        expect(textsOf(blocks)).toEqual([{ type: 'plain_text', text: '`` @all `*[x](y)*' }]);
+    it('goes into the thread in which it was asked for, and into none otherwise', async () => {
+        expect((await tell(['A line'], { threadId: 'thread-1' })).threadId).toBe('thread-1');
+        expect(await tell(['A line'])).not.toHaveProperty('threadId');
     });
 });
 
@@ -77,14 +56,14 @@ describe('a message that cannot be sent', () => {
         const request = await fake.start();
         await jest.advanceTimersByTimeAsync(60_000);
         const { modify, told } = fakeModify(faults);
-        const sending = showMessage(request, { ...addressee, modify }, [help]);
+        const sending = showMessage(request, { ...addressee, modify }, ['Help']);
         return { sending, told, logger: fake.logger };
     }
 
     it('is sent all the same after the time for the panel is over: it needs no trigger', async () => {
         const { sending, told, logger } = await send({});
         await sending;
-        expect(keysOf(told)).toEqual(['help-title']);
+        expect(told).toMatchObject([{ text: 'Help' }]);
         expect(logger.lines).toEqual([]);
     });
 

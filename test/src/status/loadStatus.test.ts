@@ -1,7 +1,18 @@
+import { Caches } from '../../../src/request/Caches';
 import type { RestStatus } from '../../../src/status/StatusReport';
 import { loadStatus } from '../../../src/status/loadStatus';
-import { type Answer, configured, never, rejectAfter, reply, replyHtml, replyRefusal } from '../fakes';
-import { FakeEntry } from '../requests';
+import {
+    type Answer,
+    configured,
+    never,
+    rejectAfter,
+    reply,
+    replyHtml,
+    replyRefusal,
+    serviceUserId,
+    siteUrl,
+} from '../fakes';
+import { allowedAccess, FakeEntry, type FakeSetup } from '../requests';
 
 const permissionMap = reply(200, {
     success: true,
@@ -14,7 +25,9 @@ const good: Readonly<Record<string, Answer>> = {
     info: reply(200, { success: true, info: { version: '8.5.0' } }),
     me: reply(200, { success: true, _id: 'u1', username: 'service', roles: ['user', 'livechat-agent'] }),
     'permissions.listAll': permissionMap,
+    'contacts.channels': reply(200, { success: true, channels: [] }),
 };
+const took = { kind: 'answered', ms: expect.any(Number) as number };
 
 const load = async (answers: Readonly<Record<string, Answer>> = {}) =>
     loadStatus(await new FakeEntry({ answers: { ...good, ...answers } }).start());
@@ -31,21 +44,79 @@ describe('loadStatus', () => {
     it('tells how fast the server answers, what it is, whose the token is, and what that account holds', async () => {
         expect(await load()).toEqual({
             kind: 'report',
+            setUp: { cleaned: [] },
             rest: {
+                address: siteUrl,
                 server: { kind: 'reached', ms: expect.any(Number) as number, version: '8.5.0' },
                 account: {
                     kind: 'valid',
                     username: 'service',
                     permissions: [
-                        { id: 'view-livechat-contact', held: true },
-                        { id: 'view-livechat-contact-history', held: false },
-                        { id: 'api-bypass-rate-limit', held: false },
+                        { id: 'view-livechat-contact', isHeld: true, isOptional: false },
+                        { id: 'view-livechat-contact-history', isHeld: false, isOptional: false },
+                        { id: 'api-bypass-rate-limit', isHeld: false, isOptional: false },
+                        { id: 'block-livechat-contact', isHeld: false, isOptional: true },
+                        { id: 'unblock-livechat-contact', isHeld: false, isOptional: true },
                     ],
                 },
-                permissionMapRead: true,
+                channels: took,
+                permissionMap: took,
             },
             fallBackToRecord: true,
+            maskValues: false,
+            licence: 'not-known',
+            letIn: 0,
         });
+    });
+
+    it('sends nothing that could write, and asks the endpoint itself about nobody', async () => {
+        const fake = new FakeEntry({ answers: good });
+        await loadStatus(await fake.start());
+        expect(fake.http.sent.map(({ method, url }) => [method, url.pathname, url.search])).toEqual([
+            ['GET', '/prefix/api/info', ''],
+            ['GET', '/prefix/api/v1/me', ''],
+            ['GET', '/prefix/api/v1/omnichannel/contacts.channels', '?contactId=status'],
+            ['GET', '/prefix/api/v1/permissions.listAll', ''],
+        ]);
+    });
+
+    it('says why the endpoint itself refuses, though all else is well', async () => {
+        expect((await loadRest({ 'contacts.channels': replyRefusal(403) })).channels).toEqual({
+            kind: 'failed',
+            failure: { reason: 'lacks-permission' },
+        });
+    });
+
+    it('tells what this process has learnt of the licence, and how often the setting let somebody in', async () => {
+        const caches = new Caches();
+        caches.licence = 'covers-blocking';
+        caches.letIn = 3;
+        expect(await loadStatus(await new FakeEntry({ answers: good, caches }).start())).toMatchObject({
+            licence: 'covers-blocking',
+            letIn: 3,
+        });
+    });
+
+    it('counts who was let in since the permissions could not be had', async () => {
+        const caches = new Caches();
+        const answers = { ...good, 'permissions.listAll': replyRefusal(401) };
+        await allowedAccess({ caches, answers });
+        await allowedAccess({ caches, answers });
+        expect(await loadStatus(await new FakeEntry({ answers, caches }).start())).toMatchObject({ letIn: 2 });
+    });
+
+    it('tells whether the record stands in, and whether values are masked', async () => {
+        const settings = { ...configured, 'fall-back-to-record': false, 'mask-values': true };
+        expect(await loadStatus(await new FakeEntry({ answers: good, settings }).start())).toMatchObject({
+            fallBackToRecord: false,
+            maskValues: true,
+        });
+    });
+
+    it('asks at the address that was entered, and names it', async () => {
+        const settings = { ...configured, 'rest-base-url': 'http://localhost:3000/chat/api/v1' };
+        const report = await loadStatus(await new FakeEntry({ answers: good, settings }).start());
+        expect(report).toMatchObject({ rest: { address: 'http://localhost:3000/chat' } });
     });
 
     it('asks nothing while the app is not configured', async () => {
@@ -54,8 +125,11 @@ describe('loadStatus', () => {
         });
         expect(await loadStatus(await fake.start())).toEqual({
             kind: 'report',
-            rest: undefined,
+            setUp: { problem: 'account', cleaned: [] },
             fallBackToRecord: false,
+            maskValues: false,
+            licence: 'not-known',
+            letIn: 0,
         });
         expect(fake.calls).toEqual([]);
     });
@@ -82,7 +156,7 @@ describe('loadStatus', () => {
     it('knows no permission of the account while the permissions cannot be read', async () => {
         expect(await loadRest({ 'permissions.listAll': reply(500, null) })).toMatchObject({
             account: { kind: 'valid', permissions: [] },
-            permissionMapRead: false,
+            permissionMap: { kind: 'failed', failure: { reason: 'server-error', status: 500 } },
         });
     });
 
@@ -128,22 +202,46 @@ describe('loadStatus', () => {
         jest.useFakeTimers();
         try {
             const start = Date.now();
-            const loading = loadRest({ info: never, me: never, 'permissions.listAll': never }).then((rest) => ({
-                rest,
-                ms: Date.now() - start,
-            }));
+            const hanging = { info: never, me: never, 'permissions.listAll': never, 'contacts.channels': never };
+            const loading = loadRest(hanging).then((rest) => ({ rest, ms: Date.now() - start }));
             await jest.advanceTimersByTimeAsync(10_000);
-            const failure = { reason: 'timed-out' };
+            const failed = { kind: 'failed', failure: { reason: 'timed-out', isLongest: true } };
             expect(await loading).toEqual({
-                rest: {
-                    server: { kind: 'failed', failure },
-                    account: { kind: 'failed', failure },
-                    permissionMapRead: false,
-                },
+                rest: { address: siteUrl, server: failed, account: failed, channels: failed, permissionMap: failed },
                 ms: 3000,
             });
         } finally {
             jest.useRealTimers();
+        }
+    });
+});
+
+describe('a user ID that was entered', () => {
+    const refused = { ...good, me: replyRefusal(401) };
+    const accountOf = async (setup: FakeSetup) => {
+        const report = await loadStatus(await new FakeEntry({ answers: refused, ...setup }).start());
+        return report.kind === 'report' ? report.rest?.account : undefined;
+    };
+    const invalid = { kind: 'failed', failure: { reason: 'invalid-token' } };
+
+    it('is called a username where somebody has that name', async () => {
+        const userNamed = (name: string) => ({ id: 'u1', username: name });
+        expect(await accountOf({ userNamed })).toEqual({ kind: 'username-for-id' });
+    });
+
+    it.each<[string, FakeSetup]>([
+        ['nobody has that name', { userNamed: () => undefined }],
+        ['it is both', { userNamed: () => ({ id: serviceUserId }) }],
+        ['it cannot be told', { userNamed: () => Promise.reject(new Error('database')) }],
+    ])('is not called so where %s', async (_, setup) => {
+        expect(await accountOf(setup)).toMatchObject(invalid);
+    });
+
+    it('is not looked for by name where the account is good, or was refused by something in front', async () => {
+        for (const me of [good.me, replyHtml(401)]) {
+            const fake = new FakeEntry({ answers: { ...good, ...(me && { me }) }, userNamed: () => ({ id: 'u1' }) });
+            await loadStatus(await fake.start());
+            expect(fake.calls.filter((call) => call.startsWith('user named'))).toEqual([]);
         }
     });
 });

@@ -122,10 +122,48 @@ describe('dates and times', () => {
         expect(plain(texts.time(ms))).toBe('2:53 PM');
     });
 
-    it('of a last chat are in words, with the date', () => {
-        const { lastChat } = textsFor({ utcOffset: 3 });
-        expect(plain(lastChat({ at: now - 120_000 }).text)).toBe('Last chat 2 minutes ago (Nov 22, 2:58 PM)');
-        expect(lastChat({ at: now - 120_000 }).i18n).toMatchObject({ key: 'last-chat-minutes', args: { count: 2 } });
-        expect(lastChat(undefined).i18n).toEqual({ key: 'never-chatted' });
+    it('of a last chat are told in how long ago it was, in a text that does not break', () => {
+        const { ago } = textsFor({ utcOffset: 3 });
+        expect(ago({ at: now - 120_000 })).toEqual({
+            type: 'plain_text',
+            text: '2\u00a0min\u00a0ago',
+            i18n: { key: 'ago-minutes', args: { count: 2 } },
+        });
+        expect(ago(undefined).i18n).toEqual({ key: 'mark-no-chat' });
+    });
+
+    it.each([
+        [1, 'Unused for 1 day'],
+        [20, 'Unused for 20 days'],
+        [400, 'Unused for 1 year'],
+        [200, 'Unused for 6 months'],
+    ])('after %d days say for how long a channel was not used', (days, text) => {
+        const { unusedFor } = textsFor();
+        expect(plain(unusedFor({ at: now - days * 86_400_000 }).text)).toBe(text);
+    });
+});
+
+describe('an address', () => {
+    it('is one word, shortened in its middle', () => {
+        const { address } = textsFor();
+        expect(address('+55 (11) 98888-0199')).toBe('+5511988880199');
+        expect(address(`${'x'.repeat(40)}@mail.example`)).toHaveLength(30);
+        expect(address('zoe@contacts.example', 11)).toBe('zoe@c…ample');
+        expect(address('\u200b')).toBe('');
+    });
+
+    it('is masked where values are masked', () => {
+        const { address } = textsFor({ areMasked: true });
+        expect(address('+55 11 98888 0199')).toBe('+55••••••0199');
+        expect(address('zoe@x.org')).toBe('z•••@x.org');
+    });
+});
+
+describe('a sentence with an argument that older clients would escape', () => {
+    it.each(['&', '<', '>', '"', "'", '/'])('stands finished, without a key: %s', (sign) => {
+        const { translated } = textsFor();
+        const address = `a${sign}b@x.org`;
+        expect(translated('known-email', { address })).toEqual({ type: 'plain_text', text: `Email · ${address}` });
+        expect(translated('known-email', { address: 'a@x.org' })).toHaveProperty('i18n');
     });
 });

@@ -7,7 +7,9 @@ import { buildBlockingQuestion } from '../../../src/views/buildBlockingQuestion'
 import { appId } from '../fakes';
 
 const state = { roomId: 'room-7', contactId: 'c-1', shown: 20, filter: 'all', sort: 'recent' } as const;
-const channel = listed({ key: 'the-key', source: { type: 'sms', destination: '+5511988880199' } });
+const number = '+5511988880199';
+const source = { type: 'sms', destination: number };
+const channel = listed({ key: 'the-key', source, reach: { kind: 'to', address: number } });
 
 function ask(changes: Partial<BlockingQuestion> = {}, view: ViewChanges = {}) {
     const question = { kind: 'question', verb: 'block', channel, closesChat: false, openChannels: 0 } as const;
@@ -27,10 +29,11 @@ describe('the question before a channel is blocked', () => {
 
     it('names the channel, and offers to do it or not', () => {
         const modal = ask();
-        expect(keysOf(modal)).toEqual(expect.arrayContaining(['block-title', 'source-sms', 'block-channel', 'cancel']));
-        expect(foreignTextsOf(modal)).toEqual(['+5511988880199']);
+        expect(keysOf(modal)).toEqual(expect.arrayContaining(['block-title', 'known-sms-to', 'block', 'cancel']));
+        expect(argsOf(modal, 'known-sms-to')).toEqual({ address: number });
+        expect(foreignTextsOf(modal)).toEqual([]);
         expect(keysOf(ask({ verb: 'unblock' }))).toEqual(
-            expect.arrayContaining(['unblock-title', 'unblock-opens', 'unblock-channel', 'cancel']),
+            expect.arrayContaining(['unblock-title', 'unblock-opens', 'unblock', 'cancel']),
         );
     });
 
@@ -41,7 +44,7 @@ describe('the question before a channel is blocked', () => {
     });
 
     it('masks where values are masked', () => {
-        expect(foreignTextsOf(ask({}, masked))).toEqual(['+55 •• •••• 0199']);
+        expect(argsOf(ask({}, masked), 'known-sms-to')).toEqual({ address: '+55••••••0199' });
     });
 
     it('says whether a chat is closed by it', () => {

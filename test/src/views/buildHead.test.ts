@@ -6,45 +6,51 @@ import {
     channelsModel,
     type ChannelsModel,
     choicesOf,
+    exactTextsOf,
     foreignTextsOf,
-    imagesOf,
+    hasButton,
     keysOf,
     masked,
     now,
     sentence,
     show,
+    textsOf,
     type ViewChanges,
 } from './viewParts';
-import type { PanelNotice } from '../../../src/panel/PanelModel';
-import { iconAddress } from '../../../src/views/icons';
+import type { Caution, PanelNotice } from '../../../src/panel/PanelModel';
+import { initialState } from '../../../src/panel/PanelState';
 import { channel } from '../fakes';
 
-/** Of a list without channels, so that all texts are the head's. */
-const head = (changes: Partial<ChannelsModel>, view: ViewChanges = {}) =>
-    show(channelsModel({ channels: [], ...changes }), view);
+/** The blocks before the list. */
+function head(changes: Partial<ChannelsModel> = {}, view: ViewChanges = {}) {
+    const { blocks } = show(channelsModel({ channels: [], ...changes }), view);
+    return blocks.slice(
+        0,
+        blocks.findIndex(({ type }) => type === 'divider'),
+    );
+}
+
+const textOf = (block: unknown): string =>
+    textsOf(block)
+        .map(({ text }) => text)
+        .join(' | ');
+const linesOf = (...parameters: Parameters<typeof head>): readonly string[] => head(...parameters).map(textOf);
 
 const sms = channel({ source: { type: 'sms' } });
 const verified = channel({ source: { type: 'email' }, verified: true });
 
 describe('the head', () => {
-    it('names the contact, and says how many channels there are, of what sort, and when they were read', () => {
-        const view = head({ counts: { all: 3, verified: 2, blocked: 1 }, readAt: now - 60_000 });
-        expect(foreignTextsOf(view)).toEqual(['Zoe Okafor']);
-        expect(sentence(view, 'channels-count')).toBe('3 channels');
-        expect(argsOf(view, 'verified-count')).toEqual({ count: 2 });
-        expect(argsOf(view, 'blocked-count')).toEqual({ count: 1 });
-        expect(sentence(view, 'read-at')).toContain('11:59 AM');
+    it('is the name of the contact and the only menu where nothing else is to be said', () => {
+        const blocks = head();
+        expect(blocks).toMatchObject([
+            { type: 'section', text: { text: 'Zoe Okafor' }, accessory: { type: 'overflow' } },
+        ]);
     });
 
     it.each([undefined, '', '  ', '\u202e\u200b'])('says so of a contact whose name is %j', (contactName) => {
         const { contactName: _, ...nameless } = channelsModel();
         const view = show(contactName === undefined ? nameless : { ...nameless, contactName });
         expect(sentence(view, 'contact-without-name')).toBe('Contact without a name');
-        expect(foreignTextsOf(view)).toEqual([]);
-    });
-
-    it('does not say so of a contact with a name', () => {
-        expect(keysOf(head({}))).not.toContain('contact-without-name');
     });
 
     it('cleans the name, and cuts it later than other texts', () => {
@@ -59,16 +65,13 @@ describe('the head', () => {
         expect(nameOf('zoe@example.com')).toEqual(['zoe@example.com']);
     });
 
-    it('refreshes what was looked at', () => {
-        const state = {
-            roomId: 'a|room',
-            contactId: 'c',
-            shown: 40,
-            filter: 'blocked',
-            sort: 'name',
-            opened: 'k',
-        } as const;
-        expect(actionOf(head({}, { state }), 'refresh')).toEqual({ kind: 'channels', state });
+    it('has a menu that asks for the other pages of what was looked at', () => {
+        const state = { roomId: 'a|room', contactId: 'c', shown: 40, filter: 'blocked', sort: 'name' } as const;
+        const [menu] = choicesOf(head({}, { state }), 'overflow');
+        expect(menu).toMatchObject({
+            action: { kind: 'menu', state },
+            values: ['refresh', 'details', 'look-up', 'summary'],
+        });
     });
 
     it.each<PanelNotice>([
@@ -83,107 +86,160 @@ describe('the head', () => {
         'block-refused',
     ])('says what the last click came to: %s', (kind) => {
         expect(keysOf(head({ notice: { kind } }))).toContain(kind);
-        expect(keysOf(head({}))).not.toContain(kind);
+        expect(keysOf(head())).not.toContain(kind);
     });
 
     it('names the channel to which the last click came, where it is known', () => {
         const known = channel({ source: { type: 'sms', destination: '+5511988880199' } });
-        const view = (changes?: ViewChanges) => head({ notice: { kind: 'blocked-now', channel: known } }, changes);
-        expect(keysOf(view())).toContain('source-sms');
-        expect(foreignTextsOf(view())).toEqual(['Zoe Okafor', '+5511988880199']);
-        expect(foreignTextsOf(view(masked))).toEqual(['Zoe Okafor', '+55 •• •••• 0199']);
-        const nameless = head({ notice: { kind: 'blocked-now', channel: channel() } });
-        expect(foreignTextsOf(nameless)).toEqual(['Zoe Okafor']);
+        const said = (changes?: ViewChanges) =>
+            linesOf({ notice: { kind: 'blocked-now', channel: known } }, changes)[2];
+        expect(said()).toBe('SMS · to +5511988880199');
+        expect(said(masked)).toBe('SMS · to +55••••••0199');
     });
 });
 
 describe('on what the chat goes on', () => {
+    it('is said in one line, with whether the channel is verified', () => {
+        expect(linesOf({ current: sms })).toEqual([
+            'Zoe Okafor | Refresh | Contact details | Look up | Summary to copy',
+            '**This chat:** | SMS | Not verified',
+        ]);
+        expect(linesOf({ current: verified })[1]).toBe('**This chat:** | Email | ✅ Verified');
+    });
+
     it('is not said where there is no chat', () => {
-        expect(keysOf(head({})).filter((key) => /chatting|verified-elsewhere/.test(key))).toEqual([]);
-    });
-
-    it('is said, with whether the channel is verified', () => {
-        expect(keysOf(head({ trust: { current: sms } }))).toEqual(
-            expect.arrayContaining(['chatting-on-not-verified', 'source-sms']),
-        );
-        expect(keysOf(head({ trust: { current: verified } }))).toEqual(
-            expect.arrayContaining(['chatting-on-verified', 'source-email']),
-        );
-    });
-
-    it('is followed by where else the contact is verified, and since when', () => {
-        const undated = head({ trust: { current: sms, verifiedElsewhere: verified } });
-        expect(keysOf(undated)).toEqual(expect.arrayContaining(['verified-elsewhere', 'source-email']));
-        const at = Date.UTC(2024, 4, 6);
-        const dated = { ...verified, verification: { at } };
-        expect(argsOf(head({ trust: { current: sms, verifiedElsewhere: dated } }), 'verified-elsewhere-on')).toEqual({
-            date: 'May 6',
-        });
-    });
-
-    it('has a caution only where there is cause for one', () => {
-        const careless = head({ trust: { current: sms } });
-        expect(keysOf(careless)).not.toContain('new-on-channel');
-        expect(imagesOf(careless)).toEqual([]);
-        const cautious = head({ trust: { current: sms, verifiedElsewhere: verified }, caution: true });
-        expect(keysOf(cautious)).toContain('new-on-channel');
-        expect(imagesOf(cautious)).toMatchObject([{ imageUrl: iconAddress('caution'), altText: 'Caution' }]);
+        expect(keysOf(head())).not.toContain('head-this-chat');
     });
 });
 
-describe('the best channel', () => {
-    it('is named with the reason and its last chat', () => {
-        const best = { ...verified, lastChat: { at: now - 120_000 } };
-        expect(keysOf(head({ best }))).toEqual(
-            expect.arrayContaining(['best-verified', 'source-email', 'last-chat-minutes']),
+describe('the best other channel', () => {
+    it('is named in one line, with its mark and time', () => {
+        expect(linesOf({ best: { ...verified, lastChat: { at: now - 7_200_000 } } })[1]).toBe(
+            '**Best other:** | Email | ✅ Verified | 2 h ago',
         );
-        expect(keysOf(head({ best, trust: { current: best } }))).not.toContain('last-chat-minutes');
-        expect(keysOf(head({ best: sms }))).toEqual(expect.arrayContaining(['best-not-blocked', 'source-sms']));
+        expect(linesOf({ best: sms })[1]).toBe('**Best other:** | SMS | No chat yet');
     });
 
     it('is not spoken of where there is none', () => {
-        expect(keysOf(head({})).filter((key) => key.startsWith('best'))).toEqual([]);
+        expect(keysOf(head())).not.toContain('head-best');
+    });
+});
+
+describe('a caution', () => {
+    const plain = ['new-channel', 'unknown-contact', 'blocked-identity', 'unknown-visitor'] as const;
+
+    it.each(plain)('is a line of its own with its sign and bold words: %s', (kind) => {
+        const [, line, ...others] = head({ cautions: [{ kind }] });
+        expect(line).toMatchObject({ type: 'section', text: { type: 'mrkdwn', i18n: { key: `caution-${kind}` } } });
+        expect(textOf(line)).toMatch(/^⚠\ufe0f \*\*.+\*\*/u);
+        expect(others).toEqual([]);
+        expect(keysOf(head()).filter((key) => key.startsWith('caution-'))).toEqual([]);
+    });
+
+    it('of conflicts counts the fields', () => {
+        expect(argsOf(head({ cautions: [{ kind: 'conflicts', count: 2 }] }), 'caution-conflicts')).toEqual({
+            count: 2,
+        });
+    });
+
+    it('comes after another in the order of the model', () => {
+        const cautions: readonly Caution[] = [{ kind: 'blocked-identity' }, { kind: 'new-channel' }];
+        expect(keysOf(head({ cautions })).slice(-2)).toEqual(['caution-blocked-identity', 'caution-new-channel']);
+    });
+
+    it.each(failures)(
+        'that the data are saved ones says why, and only administrators what to do: %j',
+        (failure, sentenceKey, next) => {
+            const said = (isAdministrator: boolean) =>
+                keysOf(head({ cautions: [{ kind: 'saved-data', failure, isAdministrator }] }).slice(1));
+            expect(said(false)).toEqual(['caution-saved-data', sentenceKey]);
+            expect(said(true)).toEqual(['caution-saved-data', sentenceKey, next]);
+        },
+    );
+});
+
+describe('somebody who was looked up', () => {
+    const other: Partial<ChannelsModel> = { cautions: [{ kind: 'other-contact' }] };
+
+    it('is said in the second line not to be the contact of the chat, beside the way back', () => {
+        const line = head({ ...other, current: sms }, { state: { contactId: 'c-2' } })[1];
+        expect(keysOf(line)).toEqual(['caution-other-contact', 'back']);
+        expect(actionOf(line, 'back')).toEqual({ kind: 'channels', state: initialState({ roomId: 'room-1' }) });
+        expect(
+            keysOf(head({ ...other, current: sms }, { state: { contactId: 'c-2' } })).filter(
+                (key) => key === 'caution-other-contact',
+            ),
+        ).toHaveLength(1);
+    });
+
+    it('leads back to the matches with the words still in the field', () => {
+        const view = head(other, { state: { contactId: 'c-2', query: 'zoe' } });
+        expect(actionOf(view, 'back')).toEqual({
+            kind: 'look-up',
+            state: { ...initialState({ roomId: 'room-1' }), query: 'zoe' },
+        });
+    });
+
+    it('leads back also where it is the contact of the chat, and then is no caution', () => {
+        const view = head({}, { state: { contactId: 'c-2', query: 'zoe' } });
+        expect(keysOf(view)).toEqual(expect.arrayContaining(['looked-up', 'back']));
+        expect(keysOf(view)).not.toContain('caution-other-contact');
+    });
+
+    it('leads nowhere back where there is nothing to go back to', () => {
+        expect(hasButton(head({}, { state: { contactId: 'c-2', isOutside: true } }), 'back')).toBe(false);
+        expect(hasButton(head({}), 'back')).toBe(false);
     });
 });
 
 describe('other open chats', () => {
-    it('are named with who serves them and a link', () => {
-        const view = head({ openElsewhere: [{ roomId: 'room-8', channel: sms, servedBy: '*Bob*\u202e' }] });
-        expect(keysOf(view)).toEqual(expect.arrayContaining(['also-open', 'source-sms', 'open-chat']));
-        expect(foreignTextsOf(view)).toEqual(['Zoe Okafor', '*Bob*']);
+    const chat = { roomId: 'room-8', channel: sms, at: now - 7_200_000, canOpen: true };
+
+    it('are named with who serves them and since when, and a link', () => {
+        const view = head({ openElsewhere: [{ ...chat, servedBy: '*Bob*\u202e' }] });
+        expect(textOf(view[1])).toBe('Also open with *Bob*: SMS, 2 h ago | Open');
         expect(buttonsOf(view).flatMap(({ url }) => url ?? [])).toEqual(['https://chat.example/prefix/live/room-8']);
     });
 
-    it('are said to wait where nobody serves them', () => {
-        const view = head({ openElsewhere: [{ roomId: 'room-8', channel: sms }] });
-        expect(keysOf(view)).toContain('also-open-unserved');
-        expect(keysOf(view)).not.toContain('also-open');
-    });
-});
-
-describe('the note that the list is from the record', () => {
-    it('is not there when the list is the own of the endpoint', () => {
-        expect(keysOf(head({}))).not.toContain('from-record');
+    it('have no link for those who may not open them', () => {
+        const view = head({ openElsewhere: [{ ...chat, servedBy: 'Bob', canOpen: false }] });
+        expect(textOf(view[1])).toBe('Also open with Bob: SMS, 2 h ago');
+        expect(buttonsOf(view)).toEqual([]);
     });
 
-    it.each(failures)('says the reason %j and what to do about it', (fromRecordBecause, ...reason) => {
-        const plain = keysOf(head({}));
-        const added = keysOf(head({ fromRecordBecause })).filter((key) => !plain.includes(key));
-        expect(added).toEqual(['from-record', ...reason]);
+    it('are said to wait in the queue where nobody serves them', () => {
+        expect(linesOf({ openElsewhere: [chat] })[1]).toBe('Also waiting in the queue: SMS, 2 h ago | Open');
+    });
+
+    it('are whole where the time is not known', () => {
+        const { at: _, ...timeless } = chat;
+        expect(linesOf({ openElsewhere: [{ ...timeless, servedBy: 'Bob' }, timeless] }).slice(1)).toEqual([
+            'Also open with Bob: SMS | Open',
+            'Also waiting in the queue: SMS | Open',
+        ]);
+    });
+
+    it('have a name in them that is no argument, and so never escaped', () => {
+        const [, shown] = head({ openElsewhere: [{ ...chat, servedBy: `Ana O'Neil & Co` }] });
+        expect(exactTextsOf(shown)[0]).toEqual({
+            type: 'plain_text',
+            text: expect.stringContaining(`Ana O'Neil & Co`) as string,
+        });
     });
 });
 
 describe('the filter and the order', () => {
     const filters = [
-        { filter: 'all', count: 4 },
+        { filter: 'all', count: 9 },
         { filter: 'verified', count: 1 },
         { filter: 'source:sms', count: 2 },
     ] as const;
-    const counts = { all: 4, verified: 1, blocked: 0 };
+    const counts = { all: 9, verified: 1, blocked: 0 };
 
-    it('are offered with what was chosen, for three channels or more', () => {
+    it('are offered with what was chosen and how many channels each lists', () => {
         const state = { filter: 'source:sms', sort: 'name' } as const;
-        const [filter, sort] = choicesOf(head({ filters, counts }, { state }), 'static_select');
+        const view = head({ filters, counts }, { state });
+        const [filter, sort] = choicesOf(view, 'static_select');
         expect(filter).toMatchObject({
             action: { kind: 'filter', state },
             keys: ['filter-all', 'filter-verified', 'filter-sms'],
@@ -196,35 +252,18 @@ describe('the filter and the order', () => {
             values: ['recent', 'name'],
             initialValue: 'name',
         });
-    });
-
-    it('say how many channels each lists', () => {
-        const view = head({ filters, counts });
-        expect(argsOf(view, 'filter-all')).toEqual({ count: 4 });
+        expect(argsOf(view, 'filter-all')).toEqual({ count: 9 });
         expect(argsOf(view, 'filter-sms')).toEqual({ count: 2 });
     });
 
-    it('are not offered for one or two channels', () => {
-        expect(choicesOf(head({ filters, counts: { ...counts, all: 2 } }), 'static_select')).toEqual([]);
-        expect(choicesOf(head({ filters, counts: { ...counts, all: 3 } }), 'static_select')).toHaveLength(2);
+    it('are offered only for more channels than are seen at once', () => {
+        expect(choicesOf(head({ filters, counts: { ...counts, all: 8 } }), 'static_select')).toEqual([]);
+        expect(choicesOf(head({ filters, counts }), 'static_select')).toHaveLength(2);
     });
 
     // With fewer channels than before, a filter that was chosen stays, and nothing is there to take it back.
     it('are offered for as long as a filter is chosen', () => {
         const view = head({ filters, counts: { ...counts, all: 2 } }, { state: { filter: 'blocked' } });
         expect(choicesOf(view, 'static_select').some(({ initialValue }) => initialValue === 'blocked')).toBe(true);
-    });
-});
-
-describe('the other pages', () => {
-    it('are details, search and hand-over, and closed chats for those who may see them', () => {
-        const state = { roomId: 'room-1', contactId: 'c' };
-        const can = { history: true, block: false, unblock: false };
-        const view = head({ can }, { state });
-        expect(actionOf(view, 'history')).toMatchObject({ kind: 'history', state, offset: 0 });
-        expect(actionOf(view, 'details')).toMatchObject({ kind: 'details', state });
-        expect(actionOf(view, 'look-up')).toMatchObject({ kind: 'look-up', state });
-        expect(actionOf(view, 'hand-over')).toMatchObject({ kind: 'hand-over', state });
-        expect(keysOf(head({}))).not.toContain('history');
     });
 });

@@ -1,12 +1,13 @@
 import { messages } from './states';
 import { actionOf, argsOf, buttonsOf, keysOf, show } from './viewParts';
+import { initialState } from '../../../src/panel/PanelState';
 import type { RestFailure } from '../../../src/rest/RestFailure';
 
 const unavailable = (failure: RestFailure) => show({ kind: 'unavailable', failure });
 
 describe('a state without a list', () => {
     it.each(messages)('says of %j what is so, what to do, and offers to retry', (model, ...keys) => {
-        expect(keysOf(show(model).blocks)).toEqual([...keys, 'retry']);
+        expect(keysOf(show(model).blocks).slice(0, 3)).toEqual([...keys, 'retry']);
     });
 
     it('names the permission that the caller lacks', () => {
@@ -31,10 +32,18 @@ describe('a state without a list', () => {
         expect(argsOf(limited, 'rate-limited-wait')).toMatchObject({ count: 42 });
     });
 
-    it('retries what was looked at', () => {
-        const state = { roomId: 'a|room', contactId: 'c-1', shown: 40, sort: 'name' as const };
-        const view = show({ kind: 'no-contact' }, { state });
+    it('retries what failed, whichever page it was', () => {
+        const again = { kind: 'look-up', state: { ...initialState({ roomId: 'a|room' }), query: 'zoe' } } as const;
+        const view = show({ kind: 'no-contact' }, { again });
         expect(buttonsOf(view)).toHaveLength(1);
-        expect(actionOf(view, 'retry')).toMatchObject({ kind: 'channels', state });
+        expect(actionOf(view, 'retry')).toEqual(again);
+    });
+
+    it('has the search field where there is nobody to show, and nowhere else', () => {
+        const withField = messages
+            .map(([model]) => model)
+            .filter((model) => show(model).blocks.some(({ type }) => type === 'input'))
+            .map(({ kind }) => kind);
+        expect(withField).toEqual(['not-a-livechat-room', 'no-contact', 'contact-not-found']);
     });
 });

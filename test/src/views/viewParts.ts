@@ -18,13 +18,15 @@ export const viewId = 'contact-channels-01234567-89ab-cdef-0123-456789abcdef';
 export type ViewChanges = Omit<Partial<Viewer>, 'state'> & { readonly state?: Partial<PanelState> };
 
 export function viewer({ state, ...changes }: ViewChanges = {}): Viewer {
+    const shownState = { ...initialState({ roomId: 'room-1' }), ...state };
     return {
         appId,
         viewId,
         texts: textsFor(),
         site: appSettings().site,
+        again: { kind: 'channels', state: shownState },
         ...changes,
-        state: { ...initialState({ roomId: 'room-1' }), ...state },
+        state: shownState,
     };
 }
 
@@ -56,17 +58,17 @@ export function channelsModel(changes: Partial<ChannelsModel> = {}): ChannelsMod
             blocked: channels.filter(({ blocked }) => blocked).length,
         },
         filters: countFilters(channels, 'all'),
-        caution: false,
+        cautions: [],
         openElsewhere: [],
         readAt: now,
-        can: { history: false, block: false, unblock: false },
+        canSeeHistory: false,
         ...changes,
     };
 }
 
-/** The texts without a key, what somebody else wrote, without the quotation marks in which most of it stands. */
+/** The texts without a key: those with something in them that somebody else wrote. */
 export function foreignTextsOf(view: unknown): readonly string[] {
-    return textsOf(view).flatMap(({ i18n, text }) => (i18n ? [] : [text.replace(/[“”]/g, '')]));
+    return textsOf(view).flatMap(({ i18n, text }) => (i18n ? [] : [text]));
 }
 
 /** The first text with a key. */
@@ -100,10 +102,6 @@ export function actionIdsOf(view: unknown): readonly string[] {
     return partsOf<{ readonly actionId: string }>(view, ({ actionId }) => typeof actionId === 'string').map(
         ({ actionId }) => actionId,
     );
-}
-
-export function imagesOf(view: unknown): readonly { readonly imageUrl: string; readonly altText: string }[] {
-    return partsOf(view, ({ type }) => type === 'image');
 }
 
 /** Whether the server's own schema takes the view, once the engine has wrapped it. */

@@ -69,6 +69,70 @@ it('answers 200 with something that is no list', async () => {
     expect(body).not.toHaveProperty('channels', expect.any(Array));
 });
 
+it.each([
+    [401, 'www-authenticate', 'Basic realm="intranet"'],
+    [403, 'server', 'firewall'],
+    [429, 'retry-after', '30'],
+] as const)(
+    'refuses with %d as something in front of the server does: a page, and the header %s',
+    async (status, name, value) => {
+        fixture.workspace.fault = { kind: 'front', status };
+
+        const answer = await fixture.request(channels, { headers: headersOf(users.ana) });
+
+        expect(answer.status).toBe(status);
+        expect(answer.headers.get('content-type')).toContain('text/html');
+        expect(answer.headers.get(name)).toBe(value);
+        expect(answer.text).toContain('<title>Access denied</title>');
+    },
+);
+
+it('answers with a sign-on page', async () => {
+    fixture.workspace.fault = { kind: 'sign-on' };
+
+    const answer = await fixture.request(channels, { headers: headersOf(users.ana) });
+
+    expect(answer.status).toBe(200);
+    expect(answer.text).toContain('<title>Sign on</title>');
+});
+
+it('leaves the list of channels empty, and the rest as it is', async () => {
+    const [, get = '', search = ''] = everyFaultyRoute;
+    const before = [await fixture.get(get, users.ana), await fixture.get(search, users.ana)];
+    fixture.workspace.fault = { kind: 'empty' };
+
+    expect((await fixture.get(channels, users.ana)).body).toEqual({ channels: [], success: true });
+    const after = [await fixture.get(get, users.ana), await fixture.get(search, users.ana)];
+    expect(after.map(({ body }) => body)).toEqual(before.map(({ body }) => body));
+});
+
+it('answers as another workspace, which knows the account and none of the contacts', async () => {
+    const [, get = '', search = '', history = '', permissions = ''] = everyFaultyRoute;
+    fixture.workspace.fault = { kind: 'other-workspace' };
+
+    expect((await fixture.get(channels, users.ana)).body).toEqual({ channels: [], success: true });
+    expect((await fixture.get(get, users.ana)).status).toBe(404);
+    expect((await fixture.get(search, users.ana)).body).toMatchObject({ contacts: [], total: 0 });
+    expect((await fixture.get(history, users.ana)).body).toMatchObject({ error: 'error-contact-not-found' });
+    expect((await fixture.get(permissions, users.admin)).body).toHaveProperty('update', expect.any(Array));
+});
+
+it('is late with the first answer alone, which the next one overtakes', async () => {
+    const fault: RestFault = { kind: 'slow-first', delayMs: 1_000 };
+    const isThere = metFault(fault);
+    const order: string[] = [];
+    const ask = async (name: string): Promise<void> => {
+        expect((await fixture.get(channels, users.ana)).status).toBe(200);
+        order.push(name);
+    };
+    const first = ask('first');
+    await isThere;
+    await ask('second');
+    await first;
+
+    expect(order).toEqual(['second', 'first']);
+});
+
 it('answers late', async () => {
     fixture.workspace.fault = { kind: 'slow', delayMs: 60 };
     const order: string[] = [];
@@ -132,12 +196,19 @@ it.each([{ kind: 'silent' }, { kind: 'slow', delayMs: 500_000 }] as const)(
     },
 );
 
-it.each([{ kind: 'none' }, { kind: 'silent' }, { kind: 'slow', delayMs: 0 }, { kind: 'status', status: 429 }])(
-    'takes %j for a fault',
-    (value) => {
-        expect(isRestFault(value)).toBe(true);
-    },
-);
+it.each([
+    { kind: 'none' },
+    { kind: 'silent' },
+    { kind: 'slow', delayMs: 0 },
+    { kind: 'status', status: 429 },
+    { kind: 'front', status: 403 },
+    { kind: 'sign-on' },
+    { kind: 'empty' },
+    { kind: 'other-workspace' },
+    { kind: 'slow-first', delayMs: 2_000 },
+])('takes %j for a fault', (value) => {
+    expect(isRestFault(value)).toBe(true);
+});
 
 it.each([
     undefined,

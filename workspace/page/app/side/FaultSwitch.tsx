@@ -21,6 +21,13 @@ const CHOICES: readonly { readonly name: string; readonly label: string; readonl
     { name: 'silent', label: 'never answers', fault: { kind: 'silent' } },
     { name: 'vanish', label: 'connection vanishes', fault: { kind: 'vanish' } },
     { name: 'nonsense', label: 'nonsense', fault: { kind: 'nonsense' } },
+    { name: 'front-401', label: '401 of a proxy, as a page', fault: { kind: 'front', status: 401 } },
+    { name: 'front-403', label: '403 of a firewall, as a page', fault: { kind: 'front', status: 403 } },
+    { name: 'front-429', label: '429 of a proxy, as a page', fault: { kind: 'front', status: 429 } },
+    { name: 'sign-on', label: 'sign-on page', fault: { kind: 'sign-on' } },
+    { name: 'empty', label: 'empty list of channels', fault: { kind: 'empty' } },
+    { name: 'other-workspace', label: 'another workspace answers', fault: { kind: 'other-workspace' } },
+    { name: 'slow-first', label: 'first answer slow, 2 s', fault: { kind: 'slow-first', delayMs: 2_000 } },
 ];
 
 /** What the REST API does when an app asks it. */
