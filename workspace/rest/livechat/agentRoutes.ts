@@ -48,6 +48,34 @@ export function addAgentRoutes(fastify: FastifyInstance, pipeline: Pipeline): vo
 
     addApiRoute(fastify, pipeline, {
         method: 'POST',
+        url: '/api/v1/livechat/users/agent',
+        permission: 'manage-livechat-agents',
+        action: ({ params }) => {
+            const wanted = stringAt(params, 'username');
+            const agent = [...workspace.users.values()].find(({ username }) => username === wanted);
+            if (!agent) {
+                return failure('error-invalid-user');
+            }
+            agent.roles = [...new Set([...agent.roles, 'livechat-agent'])];
+            return success({ user: { _id: agent._id, username: agent.username } });
+        },
+    });
+
+    // Everybody here is available all the time.
+    addApiRoute(fastify, pipeline, {
+        ...agents,
+        method: 'POST',
+        url: '/api/v1/livechat/agent.status',
+        action: ({ params }) => {
+            const status = stringAt(params, 'status');
+            return status === 'available' || status === 'not-available'
+                ? success({ status })
+                : typedFailure('must be equal to one of the allowed values', 'invalid-params');
+        },
+    });
+
+    addApiRoute(fastify, pipeline, {
+        method: 'POST',
         url: '/api/v1/livechat/room.closeByUser',
         permission: 'close-livechat-room',
         action: ({ user, params }) => {
