@@ -39,8 +39,13 @@ export class Pushes {
             }
         };
         const pushes = new Pushes(createClient(url, Socket), patience, () => problem);
-        await pushes.orBroken(patience.answerMs, pushes.sdk.connection.connect());
-        return pushes;
+        try {
+            await pushes.orBroken(patience.answerMs, pushes.sdk.connection.connect());
+            return pushes;
+        } catch (error) {
+            pushes.close();
+            throw error;
+        }
     }
 
     /** @throws StepFailure when the server does not take the token */

@@ -27,6 +27,11 @@ export class Rest {
         this.client.setCredentials({ 'X-User-Id': userId, 'X-Auth-Token': token });
     }
 
+    /** Whether it is in somebody's name. */
+    public get isActing(): boolean {
+        return this.client.getCredentials() !== undefined;
+    }
+
     /** @param path below `/api/`, with its query. @throws StepFailure when nobody answers */
     public async get(path: string): Promise<RestAnswer> {
         return this.send('GET', path);

@@ -28,6 +28,13 @@ export async function logIn(rest: Rest, credentials: Credentials): Promise<Accou
     return account;
 }
 
+/** Gives back the login that {@link logIn} was given for a password; a token that was there before stays. */
+export async function logOut(rest: Rest, credentials: Credentials): Promise<void> {
+    if ('username' in credentials && rest.isActing) {
+        await rest.post('v1/logout', {}).catch(() => undefined);
+    }
+}
+
 function refused(error: string | undefined): StepFailure {
     switch (error) {
         case 'totp-required':

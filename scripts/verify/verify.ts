@@ -8,7 +8,7 @@ import { TestChat } from './TestChat';
 import { checkPanel } from './checkPanel';
 import { countOf } from './countOf';
 import { isRecord, recordAt, recordsAt, textAt } from './foreignData';
-import { logIn } from './logIn';
+import { logIn, logOut } from './logIn';
 import { readApp } from './readApp';
 import { readMessage } from './readMessage';
 import type { VerifyOptions } from '../verifyOptions';
@@ -42,6 +42,7 @@ export async function verify(options: VerifyOptions, surroundings: Surroundings)
     } finally {
         await endChat(steps, chat);
         opened.forEach((pushes) => pushes.close());
+        await logOut(rest, options.credentials);
     }
     return steps.conclude();
 }

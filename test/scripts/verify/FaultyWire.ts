@@ -67,6 +67,11 @@ export class FaultyWire {
         return `http://127.0.0.1:${port}`;
     }
 
+    /** How many websockets are open. */
+    public get openSockets(): number {
+        return this.sockets.clients.size;
+    }
+
     public async stop(): Promise<void> {
         this.sockets.clients.forEach((client) => client.terminate());
         this.server.closeAllConnections();

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 import { sampleIds, sampleTokens } from 'contact-channels-workspace/model/sample';
 import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
+import { until } from 'contact-channels-workspace/until';
 
 import { FaultyWire } from './FaultyWire';
 import { packageWhenStale } from '../../../scripts/packageApp';
@@ -34,11 +35,17 @@ beforeAll(async () => {
     running.workspace.settings.API_Enable_Rate_Limiter = false;
 });
 
+let loginsBefore: number;
+
 beforeEach(async () => {
+    loginsBefore = running.workspace.loginTokens.length;
     between = await FaultyWire.start(running.rest.url);
 });
 
 afterEach(async () => {
+    // Nothing stays connected or logged in, however it ended.
+    const { loginTokens } = running.workspace;
+    await until(() => between.openSockets === 0 && loginTokens.length <= loginsBefore);
     await between.stop();
     running.workspace.fault = { kind: 'none' };
 });
@@ -108,6 +115,7 @@ describe('npm run verify against the workspace', () => {
     });
 
     it('holds for a token, and goes through all of a long list', async () => {
+        loginsBefore += 1;
         running.workspace.loginTokens.push({
             token: 'token-of-admin',
             userId: users.admin,
