@@ -22,6 +22,10 @@ export type ServerSettings = {
     API_Enable_Rate_Limiter_Limit_Calls_Default: number;
     /** In ms. */
     API_Enable_Rate_Limiter_Limit_Time_Default: number;
+    Livechat_enabled: boolean;
+    /** Whether a new chat waits until an agent takes it, or is given to one. A server begins with `Auto_Selection`. */
+    Livechat_Routing_Method: 'Manual_Selection' | 'Auto_Selection';
+    Omnichannel_allow_visitors_to_close_conversation: boolean;
 };
 
 export type WorkspaceContent = {
@@ -78,7 +82,13 @@ export class Workspace {
         API_Enable_Rate_Limiter: true,
         API_Enable_Rate_Limiter_Limit_Calls_Default: 10,
         API_Enable_Rate_Limiter_Limit_Time_Default: 60_000,
+        Livechat_enabled: true,
+        Livechat_Routing_Method: 'Manual_Selection',
+        Omnichannel_allow_visitors_to_close_conversation: true,
     };
+
+    /** Whether the plan keeps private apps from being enabled, as Community's does. */
+    public preventsPrivateApps = false;
 
     /** What the routes under `omnichannel/` and `permissions.listAll` are made to do. */
     public fault: RestFault = { kind: 'none' };
@@ -90,6 +100,8 @@ export class Workspace {
     public now: () => Date = () => new Date();
 
     private readonly notifications = new EventEmitter().setMaxListeners(0);
+
+    private readonly loginEnds = new EventEmitter().setMaxListeners(0);
 
     constructor(content: WorkspaceContent) {
         const copy = copyOf(content);
@@ -117,6 +129,23 @@ export class Workspace {
     public onUserNotification(userId: string, listener: (notification: UserNotification) => void): () => void {
         this.notifications.on(userId, listener);
         return () => this.notifications.off(userId, listener);
+    }
+
+    /** Logs out whoever came with this token, wherever they are connected. @returns whether somebody did */
+    public endLogin(token: string): boolean {
+        const index = this.loginTokens.findIndex((login) => login.token === token);
+        if (index < 0) {
+            return false;
+        }
+        this.loginTokens.splice(index, 1);
+        this.loginEnds.emit('end', token);
+        return true;
+    }
+
+    /** @returns a function that ends the subscription. */
+    public onLoginEnd(listener: (token: string) => void): () => void {
+        this.loginEnds.on('end', listener);
+        return () => this.loginEnds.off('end', listener);
     }
 }
 

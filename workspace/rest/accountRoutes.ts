@@ -24,14 +24,13 @@ export function addAccountRoutes(fastify: FastifyInstance, pipeline: Pipeline, v
 
     fastify.post('/api/v1/logout', (request, reply) => {
         const user = callerOf(workspace, request.headers);
-        const index = workspace.loginTokens.findIndex(({ token }) => token === request.headers['x-auth-token']);
-        if (!user || index < 0) {
+        const token = request.headers['x-auth-token'];
+        if (!user || typeof token !== 'string' || !workspace.endLogin(token)) {
             return send(reply, {
                 status: 401,
                 body: { status: 'error', message: 'You must be logged in to do this.' },
             });
         }
-        workspace.loginTokens.splice(index, 1);
         const body = { status: 'success', data: { message: "You've been logged out!" } };
         return send(reply, { status: 200, body });
     });

@@ -1,14 +1,18 @@
-import { randomBytes } from 'node:crypto';
-
-import type { MessageDocument, RoomDocument, UserDocument } from '../model/documents';
+import { randomId } from './randomId';
+import type { MessageDocument, RoomDocument } from '../model/documents';
 import type { Workspace } from '../model/workspace';
 
 /** Stores a message in the room and makes it the room's last one. */
-export function addMessage(workspace: Workspace, user: UserDocument, room: RoomDocument, msg: string): MessageDocument {
+export function addMessage(
+    workspace: Workspace,
+    { _id, username, name }: MessageDocument['u'],
+    room: RoomDocument,
+    msg: string,
+): MessageDocument {
     const message: MessageDocument = {
-        _id: randomBytes(9).toString('hex').slice(0, 17),
+        _id: randomId(),
         rid: room._id,
-        u: { _id: user._id, username: user.username, name: user.name },
+        u: { _id, username, name },
         msg,
         ts: workspace.now(),
     };

@@ -8,6 +8,9 @@ import { addInteractionRoute } from './apps/interactionRoute';
 import { addCommandRoutes } from './commandRoutes';
 import { failure, internalError, notFound } from './envelopes';
 import { createFaults } from './faults';
+import { addLicenceRoute } from './licenceRoute';
+import { addAgentRoutes } from './livechat/agentRoutes';
+import { addVisitorRoutes } from './livechat/visitorRoutes';
 import type { AppHost } from '../model/appHost';
 import type { Workspace } from '../model/workspace';
 import { addBlockRoutes } from './omnichannel/blockRoutes';
@@ -15,7 +18,6 @@ import { addContactRoutes } from './omnichannel/contactRoutes';
 import { addHistoryRoute } from './omnichannel/historyRoute';
 import { addPageAdministrationRoutes } from './page/administrationRoutes';
 import { addChatRoutes } from './page/chatRoutes';
-import { addEventRoute } from './page/eventRoute';
 import { addRoomRoutes } from './page/roomRoutes';
 import { addSessionRoutes } from './page/sessionRoutes';
 import { addPermissionRoute } from './permissionRoute';
@@ -25,6 +27,7 @@ import { logRequests } from './requestLog';
 import { send } from './sendAnswer';
 import { messageOf, numberAt } from './unknownValues';
 import { loadServerValidators } from './validators';
+import { addWebsocket } from './websocket/addWebsocket';
 
 export type RestServerOptions = {
     readonly workspace: Workspace;
@@ -74,6 +77,9 @@ export async function startRestServer(options: RestServerOptions): Promise<RestS
     addHistoryRoute(fastify, pipeline, validators);
     addBlockRoutes(fastify, pipeline, validators);
     addPermissionRoute(fastify, pipeline);
+    addVisitorRoutes(fastify, workspace);
+    addAgentRoutes(fastify, pipeline);
+    addLicenceRoute(fastify, pipeline);
     addAccountRoutes(fastify, pipeline, version);
     addCommandRoutes(fastify, pipeline, appHost);
     addInteractionRoute(fastify, workspace, appHost);
@@ -81,8 +87,8 @@ export async function startRestServer(options: RestServerOptions): Promise<RestS
     addSessionRoutes(fastify, pipeline);
     addRoomRoutes(fastify, pipeline);
     addChatRoutes(fastify, pipeline, appHost);
-    addEventRoute(fastify, workspace);
     addPageAdministrationRoutes(fastify, pipeline, appHost);
+    addWebsocket(fastify, workspace);
     await extraRoutes?.(fastify);
 
     try {

@@ -5,7 +5,7 @@ import type { AppHostSource } from '../appHostSource';
 import { type ApiAnswer, failure, notFound, serviceUnavailable, success } from '../envelopes';
 import { type ApiCall, addApiRoute, type Pipeline } from '../pipeline';
 import { send } from '../sendAnswer';
-import { stringAt } from '../unknownValues';
+import { isRecord, stringAt } from '../unknownValues';
 import { readAppUpload } from './upload';
 
 /** What clients ask about apps: which are there, their buttons, texts and icons. */
@@ -77,6 +77,28 @@ function addAdministrationRoutes(fastify: FastifyInstance, pipeline: Pipeline, a
 
     addApiRoute(fastify, pipeline, {
         ...administration,
+        method: 'GET',
+        url: '/api/apps/:id/settings',
+        ...withHost((host, id) => {
+            const settings = host.settings(id).map((setting) => [setting.id, setting]);
+            return isInstalled(host, id) ? success({ settings: Object.fromEntries(settings) }) : noApp(id);
+        }),
+    });
+
+    addApiRoute(fastify, pipeline, {
+        ...administration,
+        method: 'POST',
+        url: '/api/apps/:id/settings',
+        ...withHost((host, id, { params: { settings } }) => {
+            if (!settings) {
+                return failure('The settings to update must be present.');
+            }
+            return isInstalled(host, id) ? updateSettings(host, id, settings) : noApp(id);
+        }),
+    });
+
+    addApiRoute(fastify, pipeline, {
+        ...administration,
         method: 'POST',
         url: '/api/apps/:id/status',
         ...withHost(async (host, id, { params }) => {
@@ -90,6 +112,16 @@ function addAdministrationRoutes(fastify: FastifyInstance, pipeline: Pipeline, a
     });
 }
 
+async function updateSettings(host: AppHost, id: string, settings: unknown): Promise<ApiAnswer> {
+    const updated = (Array.isArray(settings) ? settings : []).filter(isRecord);
+    for (const { id: settingId, value } of updated) {
+        if (host.settings(id).some((known) => known.id === settingId && known.value !== value)) {
+            await host.updateSetting(id, String(settingId), value);
+        }
+    }
+    return success({ updated });
+}
+
 async function installUploaded(host: AppHost, request: ApiCall['request']): Promise<ApiAnswer> {
     const upload = await readAppUpload(request);
     if (!upload) {
@@ -97,6 +129,10 @@ async function installUploaded(host: AppHost, request: ApiCall['request']): Prom
     }
     const app = await host.installOrUpdate(upload.zip, upload.permissionsGranted);
     return success({ app, implemented: {}, licenseValidation: { errors: {}, warnings: {} } });
+}
+
+function isInstalled(host: AppHost, appId: string): boolean {
+    return host.list().some(({ id }) => id === appId);
 }
 
 function noApp(id: string): ApiAnswer {

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 
-import type { ContactChannelDocument, RoomDocument, UserDocument } from '../../model/documents';
+import type { ContactChannelDocument, UserDocument } from '../../model/documents';
 import type { Workspace } from '../../model/workspace';
-import { addMessage } from '../addMessage';
+import { closeChat } from '../closeChat';
 import { type ApiAnswer, failure, success } from '../envelopes';
 import { addApiRoute, type Pipeline } from '../pipeline';
 import { isRecord, stringAt } from '../unknownValues';
@@ -68,14 +68,6 @@ function closeOpenRoom(workspace: Workspace, user: UserDocument, association: As
             isAssociated({ visitorId: candidate.v._id, source: candidate.source ?? { type: '' } }, association),
     );
     if (room) {
-        closeRoom(workspace, user, room);
+        closeChat(workspace, room, { closer: 'user', by: user, comment: 'This channel has been blocked' });
     }
-}
-
-function closeRoom(workspace: Workspace, user: UserDocument, room: RoomDocument): void {
-    addMessage(workspace, user, room, 'This channel has been blocked');
-    room.closedAt = workspace.now();
-    room.closedBy = { _id: user._id, username: user.username };
-    room.closer = 'user';
-    delete room.open;
 }

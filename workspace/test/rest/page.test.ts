@@ -24,7 +24,7 @@ it('names everybody who can log in, and nobody else', async () => {
     expect(body).toHaveProperty('people.6.roles', ['user', 'Contact viewer']);
 });
 
-it.each(['rooms', `rooms/${rooms.general}/messages`, 'session', 'fault', 'requests', 'apps/any/settings', 'events'])(
+it.each(['rooms', `rooms/${rooms.general}/messages`, 'session', 'fault', 'requests', 'apps/any/settings'])(
     'shows nobody /workspace/%s',
     async (path) => {
         expect((await fixture.get(`/workspace/${path}`)).status).toBe(401);
@@ -139,36 +139,5 @@ describe("An app's settings", () => {
         expect((await fixture.post(path, { id: 'nope', value: 'a' }, users.admin)).status).toBe(404);
         expect((await fixture.post(path, { id: 'fake-token', value: {} }, users.admin)).status).toBe(400);
         expect((await fixture.post(path, { id: 'fake-token', value: '' }, users.ana)).status).toBe(403);
-    });
-});
-
-describe('Events', () => {
-    const open = async (userId: string) => {
-        const query = new URLSearchParams({ userId, authToken: `test-token-of-${userId}` });
-        const response = await fetch(`${fixture.url}/workspace/events?${query}`);
-        const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-        return { response, next: async () => (await reader?.read())?.value };
-    };
-
-    it("are pushed to the user's own sessions only", async () => {
-        const [ana, bob] = [await open(users.ana), await open(users.bob)];
-        expect(ana.response.headers.get('content-type')).toBe('text/event-stream');
-        expect(await ana.next()).toBe(`event: ready\ndata: {"userId":"${users.ana}"}\n\n`);
-        expect(await bob.next()).toContain('event: ready');
-
-        fixture.workspace.notifyUser(users.ana, { event: 'uiInteraction', payload: { triggerId: 'a' } });
-        fixture.workspace.notifyUser(users.bob, { event: 'uiInteraction', payload: { triggerId: 'b' } });
-
-        expect(await ana.next()).toBe('event: uiInteraction\ndata: {"triggerId":"a"}\n\n');
-        expect(await bob.next()).toBe('event: uiInteraction\ndata: {"triggerId":"b"}\n\n');
-    });
-
-    it('end with the server', async () => {
-        const ana = await open(users.ana);
-        await ana.next();
-
-        await fixture.close();
-
-        await expect(ana.next()).rejects.toThrow('terminated');
     });
 });

@@ -1,6 +1,7 @@
 import { isRecord, recordsOf, textOf } from '../foreignData';
 import type { ForeignRecord } from '../foreignData';
 import type { Credentials } from '../session';
+import { type Listener, listenToServer } from './listenToServer';
 import {
     readActionButton,
     readAgent,
@@ -35,11 +36,6 @@ export class RefusedRequest extends Error {
         super(message);
     }
 }
-
-const pushedEvents = ['uiInteraction', 'ephemeralMessage', 'roomsChanged'] as const;
-
-/** What the server pushes. */
-type PushedEvent = (typeof pushedEvents)[number];
 
 type Method = 'GET' | 'POST' | 'PUT';
 
@@ -186,22 +182,8 @@ export class ServerConnection {
     }
 
     /** Listens to what the server pushes to this person; `ready` resolves when nothing can be missed any more. */
-    public listen(listener: (event: PushedEvent, payload: unknown) => void): {
-        readonly ready: Promise<void>;
-        readonly end: () => void;
-    } {
-        const query = new URLSearchParams(this.credentials);
-        const source = new EventSource(`/workspace/events?${query.toString()}`);
-        for (const event of pushedEvents) {
-            source.addEventListener(event, (message: MessageEvent<unknown>) => {
-                listener(event, parse(textOf(message.data)));
-            });
-        }
-        const ready = new Promise<void>((resolve) => {
-            source.addEventListener('ready', () => resolve());
-            source.addEventListener('error', () => resolve());
-        });
-        return { ready, end: () => source.close() };
+    public listen(listener: Listener): { readonly ready: Promise<void>; readonly end: () => void } {
+        return listenToServer(this.credentials, listener);
     }
 
     private get(path: string): Promise<unknown> {
