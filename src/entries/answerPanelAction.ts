@@ -27,7 +27,8 @@ export async function answerPanelAction(
     if (action === undefined || wish === undefined || viewId === undefined) {
         return response;
     }
-    const isNewest = interaction.caches.turns.take(viewId);
+    // What asks for no page leaves the page that is still to come as it is.
+    const isNewest = wish.kind === 'page' ? interaction.caches.turns.take(viewId) : () => true;
     return answerRequest(entryOf(interaction, { user, entry: `panel ${action.kind}` }), async (request) => {
         const access = await decideAccess(request);
         const screen = screenOf(interaction);
