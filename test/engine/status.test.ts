@@ -33,13 +33,13 @@ describe('what an administrator learns', () => {
 
     it('reports that everything is set up', async () => {
         const report = await status();
-        expect(report).toMatch(/Good: The server answers REST API requests within \d+ ms\./);
-        expect(report).toContain('`“contact-channels.service”`');
+        expect(report).toMatch(/✅ The server answers REST API requests within \d+ ms\./);
+        expect(report).toContain('`contact-channels.service`');
         for (const permission of statusPermissions) {
-            expect(report).toContain(`Good: The service account holds the permission ${permission}.`);
+            expect(report).toContain(`✅ The service account holds the permission ${permission}.`);
         }
         expect(report).toContain('App 1.0.0, ');
-        expect(report).not.toContain('To do:');
+        expect(report).not.toContain('⚠️');
         expect(JSON.stringify(admin.pushed())).not.toContain(sampleTokens.service);
     });
 
@@ -51,7 +51,7 @@ describe('what an administrator learns', () => {
         const report = await status();
         service?.roles.push(sampleIds.roles.contactService);
         await set('fall-back-to-record', true);
-        expect(report.match(/To do: The service account does not hold/g)).toHaveLength(3);
+        expect(report.match(/⚠️ The service account does not hold/g)).toHaveLength(3);
         expect(report).toContain('switched off');
     });
 

@@ -48,7 +48,14 @@ describe('what changes between two clicks', () => {
         }
         const clicked = await timed(() => ana.chooseInHead(view, 'refresh'));
         expectGoodView(clicked);
-        expect(keysOf(clicked.view)).toEqual(['panel-title', 'no-contact', 'no-contact-next', 'retry']);
+        expect(keysOf(clicked.view)).toEqual([
+            'panel-title',
+            'no-contact',
+            'no-contact-next',
+            'retry',
+            'look-up-label',
+            'look-up-placeholder',
+        ]);
         if (contact) {
             contact.enabled = true;
         }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { type HttpAnswer, type HttpQuestion, requestOverHttp } from 'contact-channels-workspace/engine/requestOverHttp';
 import { sampleIds } from 'contact-channels-workspace/model/sample';
 
@@ -22,7 +24,12 @@ function inPanel(wanted: string, by: Shown['by'] = 'view'): Shown {
     return {
         name: wanted,
         by,
-        act: (actor, elements) => actor.use(elements.find(({ name }) => name === wanted) as PanelElement),
+        act: (actor, elements) => {
+            const element = elements.find(({ name }) => name === wanted) as PanelElement;
+            // Each in a panel of its own: in one, only the newest answer is shown.
+            const view = { ...element.view, id: `contact-channels-${randomUUID()}` };
+            return actor.use(element.type === 'blockAction' ? { ...element, view } : element);
+        },
     };
 }
 

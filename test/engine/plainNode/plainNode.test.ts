@@ -83,13 +83,25 @@ describe('the app in plain Node, without Deno', () => {
     });
 
     it.each([
-        { name: 'eight channels', roomId: rooms.eightChannels, rows: 8, key: 'best-verified' },
+        { name: 'eight channels', roomId: rooms.eightChannels, rows: 8, key: 'head-best' },
         { name: 'a contact without channels', roomId: rooms.withoutChannels, rows: 0, key: 'no-channels' },
         { name: 'a room that is no livechat', roomId: rooms.general, rows: 0, key: 'not-a-livechat-room' },
         { name: 'a chat without a contact', roomId: rooms.withoutContact, rows: 0, key: 'no-contact' },
-        { name: 'the record, as REST fails', roomId: rooms.eightChannels, rows: 8, key: 'caution-saved-data', fault: failing },
+        {
+            name: 'the record, as REST fails',
+            roomId: rooms.eightChannels,
+            rows: 8,
+            key: 'caution-saved-data',
+            fault: failing,
+        },
         { name: 'a refusal', roomId: rooms.general, rows: 0, key: 'refused', userId: users.carla },
-        { name: 'another language', roomId: rooms.eightChannelsEmail, rows: 8, key: 'open-chat', userId: users.bob },
+        {
+            name: 'another language',
+            roomId: rooms.eightChannelsEmail,
+            rows: 8,
+            key: 'head-this-chat',
+            userId: users.bob,
+        },
     ])('opens the panel with the same blocks as in Deno: $name', async ({ roomId, rows, key, fault, userId }) => {
         running.workspace.fault = fault ?? { kind: 'none' };
         const person = userId ?? users.ana;
