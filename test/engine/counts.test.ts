@@ -11,8 +11,8 @@ import { packageWhenStale } from '../../scripts/packageApp';
 import { settingDefinitions } from '../../src/settings/settings';
 import { addBenchContacts, roomWith, usualRoom } from '../bench/benchContacts';
 
-/** The server's address and language, which no app is told of when they change. */
-const serverSettings = 2;
+/** The server's address and language are kept for a minute. */
+const serverSettings = 0;
 
 /** What the app keeps between requests. */
 const ownSettings = settingDefinitions().length;
