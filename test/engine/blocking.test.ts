@@ -2,13 +2,13 @@ import { sampleIds } from 'contact-channels-workspace/model/sample';
 import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
 
 import { type PanelInteraction, Person, type SentView } from './Person';
-import { keysOf, textsOf } from './panel';
+import { buttonWith, keysOf, moreOf, rowsOf, textsOf } from './panel';
 import { packageWhenStale } from '../../scripts/packageApp';
 
 const { contacts, rooms, roles, users } = sampleIds;
 
-/** The address by which the channel is known on which Bob serves a chat of Ana's contact. */
-const emailOfBobsChat = 'support@shop.example.com';
+/** How the row of the channel begins on which Bob serves a chat of Ana's contact. */
+const titleOfBobsChat = 'Email · ';
 
 describe('blocking a channel, in the real engine', () => {
     let running: RunningWorkspace;
@@ -45,15 +45,11 @@ describe('blocking a channel, in the real engine', () => {
         return channel;
     };
 
-    /** The menu of the row in which an address stands. */
-    const menuBeside = (view: SentView, address: string): { readonly actionId: string; readonly blockId: string } => {
-        const block = view.blocks.find((one) => JSON.stringify(one.text)?.includes(address) && one.accessory);
-        return block?.accessory as ReturnType<typeof menuBeside>;
-    };
-
-    const choose = (person: Person, view: SentView, value: string): Promise<PanelInteraction> => {
-        const menu = menuBeside(view, emailOfBobsChat);
-        return person.click(view, menu, { payload: { blockId: menu.blockId, value } });
+    /** Opens the page of the channel in whose row an address stands, and clicks its button. */
+    const choose = async (person: Person, view: SentView, key: string): Promise<PanelInteraction> => {
+        const row = rowsOf(view).findIndex(([title = '']) => title.startsWith(titleOfBobsChat));
+        const page = await person.click(view, moreOf(view, row));
+        return person.click(page.view, buttonWith(page.view, key));
     };
 
     const submit = (person: Person, { id }: SentView): Promise<PanelInteraction> =>
@@ -92,13 +88,13 @@ describe('blocking a channel, in the real engine', () => {
         const asked = await ask(ana);
         const blocked = await submit(ana, asked.view);
         expect(channelOfBobsChat().blocked).toBe(true);
-        expect(keysOf(noticeIn(blocked.view))).toEqual(['blocked-now', 'source-email']);
-        expect(wordsOf(noticeIn(blocked.view))).toContain(emailOfBobsChat);
+        expect(keysOf(noticeIn(blocked.view))).toEqual(['blocked-now', 'known-email']);
+        expect(wordsOf(noticeIn(blocked.view))).toContain(titleOfBobsChat);
         const again = await choose(ana, blocked.view, 'unblock');
         const unblocked = await submit(ana, again.view);
         expect(channelOfBobsChat().blocked).toBe(false);
-        expect(keysOf(noticeIn(unblocked.view))).toEqual(['unblocked-now', 'source-email']);
-        expect(wordsOf(noticeIn(unblocked.view))).toContain(emailOfBobsChat);
+        expect(keysOf(noticeIn(unblocked.view))).toEqual(['unblocked-now', 'known-email']);
+        expect(wordsOf(noticeIn(unblocked.view))).toContain(titleOfBobsChat);
     });
 
     it('names the channel masked where values are masked', async () => {
@@ -107,22 +103,24 @@ describe('blocking a channel, in the real engine', () => {
         const blocked = await submit(ana, asked.view);
         await set('mask-values', false);
         expect(wordsOf(noticeIn(blocked.view))).toContain('@shop.example.com');
-        expect(wordsOf(noticeIn(blocked.view))).not.toContain(emailOfBobsChat);
+        expect(wordsOf(noticeIn(blocked.view))).not.toContain(titleOfBobsChat);
     });
 
     it('asks nothing of the server for a channel that somebody else has blocked meanwhile', async () => {
         const opened = await ana.clickRoomButton(rooms.eightChannels);
-        const asked = await choose(ana, opened.view, 'block');
+        const row = rowsOf(opened.view).findIndex(([title = '']) => title.startsWith(titleOfBobsChat));
+        const page = await ana.click(opened.view, moreOf(opened.view, row));
+        const asked = await ana.click(page.view, buttonWith(page.view, 'block'));
         channelOfBobsChat().blocked = true;
         const before = blockRequests();
         const submitted = await submit(ana, asked.view);
-        const chosen = await choose(ana, opened.view, 'block');
+        const chosen = await ana.click(page.view, buttonWith(page.view, 'block'));
         expect(blockRequests()).toBe(before);
         for (const { type, view } of [submitted, chosen]) {
             expect(type).toBe('contextual_bar.update');
             expect(view.id).toBe(opened.view.id);
-            expect(keysOf(noticeIn(view))).toEqual(['blocked-now', 'source-email']);
-            expect(wordsOf(noticeIn(view))).toContain(emailOfBobsChat);
+            expect(keysOf(noticeIn(view))).toEqual(['blocked-now', 'known-email']);
+            expect(wordsOf(noticeIn(view))).toContain(titleOfBobsChat);
         }
     });
 
