@@ -54,6 +54,8 @@ export type Reader = DateReader & { readonly areMasked: boolean };
 
 /** Longer addresses would push what stands beside them out of its place. */
 const longestAddress = 30;
+/** The longest that an email address can be (RFC 5321): cut at its end before, it would lose its host. */
+const longestWholeAddress = 254;
 
 export function createTexts(reader: Reader): Texts {
     const { language, areMasked } = reader;
@@ -74,7 +76,8 @@ export function createTexts(reader: Reader): Texts {
             const text = clean(value, longest);
             return { type: 'plain_text', text: isRightToLeft(language) ? isolate(text) : text };
         },
-        address: (value, longest = longestAddress) => shortenMiddle(compactNumber(clean(value)), longest),
+        address: (value, longest = longestAddress) =>
+            shortenMiddle(compactNumber(clean(value, longestWholeAddress)), longest),
         hides: (value) => areMasked && displayable(value, undefined, maskValue) !== displayable(value),
         ago: (lastChat) => {
             if (lastChat === undefined) {
