@@ -16,14 +16,20 @@ export type Picture = {
     readonly dark?: boolean;
     /** What REST does meanwhile. */
     readonly fault?: RestFault;
-    /** What the button to click in the panel reads. */
-    readonly click?: string;
+    /** What to choose in the menu of the panel's head. */
+    readonly choose?: string;
+    /** The beginning of the row whose page is to be opened. */
+    readonly row?: string;
+    /** What to type into the search field. */
+    readonly type?: string;
+    /** How the client looks; the new look unless told. */
+    readonly era?: 'old' | 'new';
     /** What to type into the composer instead of opening the panel from the room's menu. */
     readonly command?: string;
-    /** The text of the panel that is to be at its top. */
-    readonly scrollTo?: string;
     /** Only the contextual bar. */
     readonly barOnly?: boolean;
+    /** In px; as wide as the client makes it unless told. */
+    readonly barWidth?: number;
     readonly fallBack?: boolean;
     /** The chat waits in the queue: Ana takes it, and the picture is of what she is told. */
     readonly take?: boolean;
@@ -66,16 +72,24 @@ function changePerson({ contacts, rooms: all }: Workspace): void {
     }
 }
 
+/** A screen of the bar that the panel was designed for. */
+const bar = { barOnly: true, height: 800 };
+
 export const pictures: readonly Picture[] = [
     { name: 'panel', room: rooms.eightChannels, width: 1280, height: 800 },
-    { name: 'panel-dark', room: rooms.eightChannels, dark: true, barOnly: true },
-    { name: 'panel-arabic', room: rooms.eightChannels, language: 'ar', barOnly: true },
-    { name: 'panel-narrow', room: rooms.eightChannels, width: 320, barOnly: true },
-    { name: 'panel-history', room: rooms.eightChannels, click: 'Closed chats', barOnly: true },
-    { name: 'panel-look-up', room: rooms.eightChannels, click: 'Look up', barOnly: true },
+    { name: 'panel-dark', room: rooms.eightChannels, dark: true, ...bar },
+    { name: 'panel-arabic', room: rooms.eightChannels, language: 'ar', ...bar },
+    { name: 'panel-narrow', room: rooms.eightChannels, ...bar, barWidth: 320 },
+    { name: 'panel-older-client', room: rooms.eightChannels, era: 'old', ...bar },
+    { name: 'panel-cautions', room: rooms.twoVisitors, ...bar },
+    { name: 'panel-channel', room: rooms.eightChannels, row: 'Email', ...bar },
+    { name: 'panel-identities', room: rooms.twoVisitors, row: 'Live chat', ...bar },
+    { name: 'panel-history', room: rooms.eightChannels, choose: 'Closed chats', ...bar },
+    { name: 'panel-details', room: rooms.eightChannels, choose: 'Contact details', ...bar },
+    { name: 'panel-look-up', room: rooms.eightChannels, choose: 'Look up', type: 'an', ...bar },
     { name: 'state-no-channels', room: rooms.withoutChannels, barOnly: true, height: 420 },
     { name: 'state-no-contact', room: rooms.withoutContact, barOnly: true, height: 420 },
-    { name: 'state-record', room: rooms.verified, fault: { kind: 'status', status: 500 }, barOnly: true, height: 700 },
+    { name: 'state-record', room: rooms.verified, fault: { kind: 'status', status: 500 }, barOnly: true, height: 420 },
     {
         name: 'state-server-failed',
         room: rooms.verified,
@@ -108,14 +122,8 @@ const forMarketplace = { width: 1280, height: 720, scale: 0.75 };
 
 export const marketplacePictures: readonly Picture[] = [
     { ...forMarketplace, name: 'marketplace-panel', room: rooms.eightChannels },
-    {
-        ...forMarketplace,
-        name: 'marketplace-channels',
-        room: rooms.eightChannels,
-        dark: true,
-        scrollTo: 'Live chat',
-    },
-    { ...forMarketplace, name: 'marketplace-closed-chats', room: rooms.eightChannels, click: 'Closed chats' },
+    { ...forMarketplace, name: 'marketplace-channels', room: rooms.eightChannels, dark: true, row: 'Email' },
+    { ...forMarketplace, name: 'marketplace-closed-chats', room: rooms.eightChannels, choose: 'Closed chats' },
     { ...forMarketplace, name: 'marketplace-look-up', room: rooms.verified, command: '/contact-channels an' },
     { ...forMarketplace, name: 'marketplace-arabic', room: rooms.eightChannels, language: 'ar' },
 ];

@@ -77,7 +77,7 @@ async function take(
         // Where Ana is, by the offset of her account.
         timezoneId: 'America/Sao_Paulo',
     });
-    await page.goto(rest.url);
+    await page.goto(`${rest.url}/?era=${picture.era ?? 'new'}`);
     await page.getByTestId('login-ana').click();
     await page.getByTestId(`${picture.take ? 'take' : 'room'}-${picture.room}`).waitFor();
     // The choice outlives the page: the workspace keeps it for Ana.
@@ -88,7 +88,7 @@ async function take(
     workspace.fault = picture.fault ?? { kind: 'none' };
     await page.getByTestId(`${picture.take ? 'take' : 'room'}-${picture.room}`).click();
     const bar = picture.take ? await announced(page) : await openPanel(page, picture);
-    await page.addStyleTag({ content: ownSwitches });
+    await page.addStyleTag({ content: `${ownSwitches} ${barWidthStyle(picture)}` });
     await page.setViewportSize({ width, height });
     await page.mouse.move(0, 0);
     const path = join(folder, `${picture.name}.png`);
@@ -103,8 +103,12 @@ async function announced(page: Page): Promise<Locator> {
     return message;
 }
 
+function barWidthStyle({ barWidth }: Picture): string {
+    return barWidth === undefined ? '' : `.page-contextual-bar { width: ${barWidth}px !important; }`;
+}
+
 /** Opens the panel, and goes to what the picture is of. */
-async function openPanel(page: Page, { command, click, scrollTo }: Picture): Promise<Locator> {
+async function openPanel(page: Page, { command, choose, row, type }: Picture): Promise<Locator> {
     if (command === undefined) {
         await page.getByTestId('room-menu').click();
         await page.getByTestId('room-action-contact-channels-open').click();
@@ -114,14 +118,22 @@ async function openPanel(page: Page, { command, click, scrollTo }: Picture): Pro
     }
     const bar = page.getByTestId('contextual-bar');
     await bar.getByRole('button').nth(1).waitFor();
-    if (click !== undefined) {
-        await bar.getByRole('button', { name: click, exact: true }).click();
+    if (choose !== undefined) {
+        await bar.getByRole('button', { name: 'Options', exact: true }).click();
+        await page.getByRole('menuitem', { name: choose, exact: true }).click();
         await bar.getByRole('button', { name: 'Back' }).waitFor();
     }
-    if (scrollTo !== undefined) {
+    if (row !== undefined) {
         await bar
-            .getByText(scrollTo, { exact: true })
-            .evaluate((element) => element.scrollIntoView({ block: 'start' }));
+            .locator('.rcx-grid__wrapper')
+            .filter({ hasText: new RegExp(`^${row} · `) })
+            .getByRole('button')
+            .click();
+        await bar.getByRole('button', { name: 'Back' }).waitFor();
+    }
+    if (type !== undefined) {
+        await bar.getByRole('textbox').fill(type);
+        await bar.getByText(/found$|^\d+ of \d+$/).waitFor();
     }
     return bar;
 }

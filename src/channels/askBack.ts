@@ -1,6 +1,7 @@
 import type { Channel } from './Channel';
 import type { Chat } from './Contact';
-import { compareNumbers, parsePhoneNumber } from './phoneNumber';
+import { compareNumbers } from './compareNumbers';
+import { parsePhoneNumber } from './phoneNumber';
 import { trustIn } from './trust';
 
 /** What somebody who is who they say they are can tell, and how it ends: no more of it than the mask leaves. */

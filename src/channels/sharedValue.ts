@@ -1,5 +1,6 @@
 import type { Contact } from './Contact';
-import { compareNumbers, parsePhoneNumber, type PhoneNumber } from './phoneNumber';
+import { compareNumbers } from './compareNumbers';
+import { parsePhoneNumber, type PhoneNumber } from './phoneNumber';
 import { provenValues } from './provenValues';
 
 /** What two contacts have in common, which says that they may be the same person. */

@@ -102,7 +102,7 @@ export type ChannelPanel = {
     readonly kind: 'channel';
     readonly contactName?: string;
     /** Whether it is not the contact of the chat beside the panel. */
-    readonly isOfOther: boolean;
+    readonly isOfOther?: boolean;
     readonly channel: ListedChannel;
     /** The visitor's own number, address or username, for those who may see visitors. */
     readonly reachedAs?: string;
@@ -118,7 +118,7 @@ export type ChannelPanel = {
 export type HistoryPanel = {
     readonly kind: 'history';
     readonly contactName?: string;
-    readonly isOfOther: boolean;
+    readonly isOfOther?: boolean;
     /** One page, newest first; `canOpen` says whether the person may open it. */
     readonly chats: readonly (ClosedChat & { readonly canOpen: boolean })[];
     /** How many there are; of one channel nobody knows. */
@@ -136,7 +136,7 @@ export type HistoryPanel = {
 export type DetailsPanel = {
     readonly kind: 'details';
     readonly contactName?: string;
-    readonly isOfOther: boolean;
+    readonly isOfOther?: boolean;
     readonly contactId: string;
     readonly emails: readonly string[];
     readonly phones: readonly string[];

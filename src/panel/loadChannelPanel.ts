@@ -49,7 +49,7 @@ export async function loadChannelPanel(
     return {
         kind: 'channel',
         ...(contact.name !== undefined && { contactName: contact.name }),
-        isOfOther,
+        ...(isOfOther && { isOfOther }),
         channel: listed,
         ...(reachedAs !== undefined && { reachedAs }),
         // Whoever is in the chat at hand needs no way to it.

@@ -29,7 +29,7 @@ export async function loadDetailsPanel(
         kind: 'details',
         contactId: id,
         ...(name !== undefined && { contactName: name }),
-        isOfOther: found.isOfOtherChat ?? false,
+        ...(found.isOfOtherChat === true && { isOfOther: true }),
         emails,
         phones,
         proven: provenValues(channels),

@@ -35,7 +35,11 @@ export async function loadHistoryPanel(
     }
     const { contact, isOfOtherChat: isOfOther = false } = found;
     const { channel, offset } = page;
-    const head = { ...(contact.name !== undefined && { contactName: contact.name }), isOfOther, offset };
+    const head = {
+        ...(contact.name !== undefined && { contactName: contact.name }),
+        ...(isOfOther && { isOfOther }),
+        offset,
+    };
     if (channel !== undefined) {
         return contact.channels === undefined
             ? { kind: 'unreadable' }

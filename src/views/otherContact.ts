@@ -9,11 +9,11 @@ const longestName = 24;
 
 /** Every page of somebody who is not the contact of the chat beside it says so, and whose it is. */
 export function buildOtherContact(
-    { isOfOther, contactName }: { readonly isOfOther: boolean; readonly contactName?: string },
+    { isOfOther, contactName }: { readonly isOfOther?: boolean; readonly contactName?: string },
     view: Viewer,
 ): readonly ContextBlock[] {
     const { texts } = view;
-    return isOfOther
+    return isOfOther === true
         ? [
               blocksOf(view).context('other-contact', [
                   texts.bold('caution-other-contact'),

@@ -105,6 +105,7 @@ export class PersonAtPage {
         const answered = this.interactionAnswered();
         await this.page.getByRole('option', { name: option, exact: true }).click();
         await answered;
+        await this.page.getByTestId('busy').waitFor({ state: 'detached' });
     }
 
     /** Resolves when the app has answered the next interaction. */

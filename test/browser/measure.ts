@@ -61,8 +61,8 @@ export function placedRows(bar: Element): readonly PlacedRow[] {
     };
     const wraps = (element: Element | null): boolean => {
         const rects = rectsOf(element);
-        // Signs in colour are a little higher than letters.
-        return Math.max(...rects.map(({ top }) => top)) > Math.min(...rects.map(({ bottom }) => bottom));
+        // One line is up to 20 px high, a little more with a sign in colour; two are 34 at least.
+        return Math.max(...rects.map(({ bottom }) => bottom)) - Math.min(...rects.map(({ top }) => top)) > 28;
     };
     const footer = bar.querySelector('[data-testid="contextual-bar-footer"]');
     const end = footer?.getBoundingClientRect().top ?? innerHeight;
