@@ -34,13 +34,7 @@ const map = '/api/v1/permissions.listAll';
 const me = '/api/v1/me';
 
 /** What a line that is not good can begin with. */
-const problems = [
-    'unreachable',
-    'timed-out',
-    'invalid-token',
-    'server-error',
-    'status-not-held',
-] as const;
+const problems = ['unreachable', 'timed-out', 'invalid-token', 'server-error', 'status-not-held'] as const;
 
 type State = {
     readonly name: string;
