@@ -33,7 +33,7 @@ export async function answerPanelAction(
         return response;
     }
     // What asks for no page leaves the page that is still to come as it is.
-    const isNewest = wish.kind === 'page' ? interaction.caches.turns.take(viewId) : () => true;
+    const isNewest = wish.kind === 'page' ? interaction.caches.turns.take(viewId, user) : () => true;
     return answerRequest(entryOf(interaction, { user, entry: `panel ${action.kind}` }), async (request) => {
         const access = await decideAccess(request);
         const screen = screenOf(interaction);

@@ -34,7 +34,7 @@ async function answerBlocking(
 ): Promise<void> {
     const { state, verb } = wish;
     // What is still being read for an earlier click must not take the place of what comes of this one.
-    interaction.caches.turns.take(viewId);
+    interaction.caches.turns.take(viewId, user);
     await answerRequest(entryOf(interaction, { user, entry: verb }), async (request) => {
         const access = await decideAccess(request);
         const notice = access.kind === 'allowed' ? await carryOutBlocking(request, access, wish) : undefined;

@@ -22,7 +22,7 @@ function formsOf(sentence: Sentence): readonly string[] {
 
 function patternOf(form: string): RegExp {
     const escaped = form.replace(/\*\*/g, '').replace(/[.*+?^$()[\]\\|/]/g, '\\$&');
-    return new RegExp(escaped.replace(/\{\{(\w+)\}\}/g, '(?<$1>.*?)').replace(/\s/g, '\\s'), 'su');
+    return new RegExp(escaped.replace(/\{\{(\w+)(?:, number)?\}\}/g, '(?<$1>.*?)').replace(/\s/g, '\\s'), 'su');
 }
 
 /** Whether a message says a sentence of the app's own, in any language. */

@@ -25,7 +25,7 @@ const failures: readonly Failure[] = [
         sentence: 'unexpected-answer-status',
         next: 'unexpected-answer-next',
     },
-    { name: '429', fault: { kind: 'status', status: 429 }, sentence: 'rate-limited', next: 'rate-limited-wait' },
+    { name: '429', fault: { kind: 'status', status: 429 }, sentence: 'rate-limited-wait', next: 'rate-limited-next' },
     { name: '500', fault: { kind: 'status', status: 500 }, sentence: 'server-error', next: 'server-error-next' },
     { name: '503', fault: { kind: 'status', status: 503 }, sentence: 'server-error', next: 'server-error-next' },
     { name: 'no answer in time', fault: { kind: 'silent' }, sentence: 'timed-out', next: 'timed-out-next' },

@@ -1,4 +1,6 @@
 import { marker } from './hostileTexts';
+import { translate } from '../../../src/texts/translate';
+import { languages } from '../../../src/texts/translations';
 import { textsOf } from '../panel';
 
 /** Where in a view a string stands, and in what. */
@@ -11,6 +13,12 @@ type Place = {
 
 /** No field of a contact may make a line longer than this: two cut texts in quotation marks. */
 const longestLine = 170;
+
+/** An address that is too long for a line has a block of its own, in which the whole of it stands. */
+const wholeAddress = /-whole\.text\/text$/;
+const longestAddress = 2 * 254;
+/** Where such an address may break. */
+const places = /(?<=[@.\-_/:])\u200b/gu;
 
 /** Ids carry what the next request needs; nothing else has a reason to be long. */
 const longestString = 2_100;
@@ -56,13 +64,15 @@ function complaintsAbout({ path, key, value, holder }: Place, site: string): rea
     const isForeign = value.includes(marker);
     const isArgument = argumentKeys.includes(key) && holder.type === undefined;
     const key18n = keyOf(holder.i18n);
+    const isWhole = wholeAddress.test(path);
+    const longest = isWhole ? longestAddress : longestLine;
     const complaints: readonly (string | false)[] = [
         holder.type === 'mrkdwn' && isText && (isForeign || key18n === undefined) && 'is marked up',
         isForeign && !isText && !isArgument && !otherKeys.includes(key) && 'is no text',
         isForeign && isArgument && escapedByClients.test(value) && 'would be escaped',
         isForeign && isText && key18n?.startsWith('known-') === false && 'is to be translated',
-        isText && invisible.test(value) && 'holds invisible characters',
-        isText && holder.i18n === undefined && [...value].length > longestLine && 'is too long',
+        isText && invisible.test(isWhole ? value.replace(places, '') : value) && 'holds invisible characters',
+        isText && holder.i18n === undefined && [...value].length > longest && 'is too long',
         !['msg', 'value'].includes(key) && value.length > longestString && 'is far too long',
         key === 'url' && !isOwnAddress(value, site) && 'leads elsewhere',
         key === 'msg' && withoutCode(value).includes(marker) && 'is marked up in the message',
@@ -128,10 +138,22 @@ export function mistakableTexts(blocks: readonly unknown[]): readonly string[] {
         // A sentence's own signs stand before its arguments.
         // The words that somebody looks for are their own.
         const foreign = blockId === 'search-for' ? [] : textsOf(block).filter(({ i18n }) => i18n === undefined);
-        return [...inFields, ...foreign.filter((one) => ownSigns.test(String(one.text)))].map(
+        return [...inFields, ...foreign.filter((one) => ownSigns.test(withoutOwnMark(blockId, String(one.text))))].map(
             (one) => `${blockId.replace(/\d+/g, 'N')}: ${String(one.text)}`,
         );
     });
+}
+
+/** What may stand before the channel of somebody who was found. */
+const marksOfMatches = languages
+    .flatMap((language) =>
+        (['mark-likely-unknown', 'mark-likely', 'mark-unknown'] as const).map((key) => translate(language, key)),
+    )
+    .map((mark) => `${mark.replace(/\s/g, ' ')} `);
+
+function withoutOwnMark(blockId: string, text: string): string {
+    const mark = marksOfMatches.find((one) => text.startsWith(one));
+    return mark !== undefined && /^match-\d+$/.test(blockId) ? text.slice(mark.length) : text;
 }
 
 /** The arguments of sentences, and what stands in code in a message, in which there is a mark of the panel's own. */

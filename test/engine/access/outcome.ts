@@ -17,6 +17,7 @@ const outcomesByKey: readonly (readonly [key: TextKey, outcome: Outcome])[] = [
     ['channels-count', 'list'],
     ['saved-in-contact', 'details'],
     ['refused', 'refused'],
+    ['refused-history', 'refused'],
     ['refused-inactive', 'refused as inactive'],
     ['unchecked', 'unchecked'],
 ];
@@ -79,6 +80,13 @@ const composed: readonly TextKey[] = [
     ),
     'known-named-to',
     'quoted',
+    'proves',
+    'habit',
+    'also-known-by-email',
+    'also-known-by-phone',
+    'also-known-likely',
+    'ask-back-email',
+    'ask-back-phone',
 ];
 
 /** Of the arguments, those that are no words of others. */
@@ -87,7 +95,7 @@ const ownArguments = ['time', 'count', 'shown', 'date', 'blocked', 'permission',
 /** What of other people's words was shown, without the sentences around it. What was shortened comes in its pieces. */
 export function foreignTextsIn({ answer, pushed }: Shown): readonly string[] {
     const inCode = messagesIn(pushed).flatMap((message) =>
-        [...message.matchAll(/`([^`\n]*)`/g)].map(([, inner = '']) => inner.replace(/^id:/, '')),
+        [...message.matchAll(/`([^`\n]*)`/g)].map(([, inner = '']) => inner.replace(/^(text )?id:/, '')),
     );
     return [...[answer, ...pushed].flatMap(textsOf).flatMap(foreignParts), ...inCode]
         .flatMap((text) => text.split('…'))

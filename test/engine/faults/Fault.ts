@@ -55,6 +55,11 @@ export function refusedInFront(status: number): SeenFailure {
 /** Something else than Rocket.Chat answered. */
 export const answeredInFront: SeenFailure = { sentence: 'answered-in-front', next: 'in-front-next' };
 
+/** @param sentence how long to wait is said where it is known */
+export function rateLimited(sentence: 'rate-limited' | 'rate-limited-wait'): SeenFailure {
+    return { sentence, next: 'rate-limited-next' };
+}
+
 export function serverError(status: number): SeenFailure {
     return { sentence: 'server-error', next: 'server-error-next', status };
 }

@@ -106,7 +106,7 @@ describe(`${agentCount} agents who open panels at the same moment, with the defa
             expect(JSON.stringify(view)).toContain(`shop${index}.example.com`);
         }
         const fromRecord = looks.filter(({ view }) => keysOf(view).includes('caution-saved-data'));
-        expect(fromRecord.every(({ view }) => keysOf(view).includes('rate-limited'))).toBe(true);
+        expect(fromRecord.every(({ view }) => keysOf(view).includes('rate-limited-wait'))).toBe(true);
         const { API_Enable_Rate_Limiter_Limit_Calls_Default: limit } = running.workspace.settings;
         expect(fromRecord).toHaveLength(agentCount - limit);
         expect(requestsFor('contacts.channels').filter((status) => status === 200)).toHaveLength(limit);

@@ -2,9 +2,10 @@ import {
     answeredInFront,
     type Fault,
     invalidToken,
+    rateLimited,
     refusedInFront,
     serverError,
-    timedOut,
+    timedOutAtLongest,
     unexpectedStatus,
     unreachable,
 } from './Fault';
@@ -43,19 +44,19 @@ export const statusFaults: readonly Fault[] = [
         seen: unexpectedStatus(404),
     },
     { name: '404 of a web server', cause: { answer: html(404) }, seen: unexpectedStatus(404), isOfSetUp: true },
-    { name: '408', cause: { answer: html(408) }, seen: timedOut },
+    { name: '408', cause: { answer: html(408) }, seen: timedOutAtLongest },
     { name: '418', cause: { answer: html(418) }, seen: unexpectedStatus(418) },
     {
         name: '429 with the seconds',
         cause: {
             answer: json({ success: false, error: `${tooMany} You must wait 42 seconds before trying again.` }, 429),
         },
-        seen: { sentence: 'rate-limited', next: 'rate-limited-wait' },
+        seen: rateLimited('rate-limited-wait'),
     },
     {
         name: '429 without the seconds',
         cause: { answer: json({ success: false, error: tooMany }, 429) },
-        seen: { sentence: 'rate-limited', next: 'rate-limited-next' },
+        seen: rateLimited('rate-limited'),
     },
     // What somebody looks up may bring these about.
     ...[401, 403, 429].map(
@@ -73,7 +74,7 @@ export const statusFaults: readonly Fault[] = [
     {
         name: '429 without the seconds, with Retry-After',
         cause: { answer: json({ success: false, error: tooMany }, 429, { 'Retry-After': '17' }) },
-        seen: { sentence: 'rate-limited', next: 'rate-limited-wait' },
+        seen: rateLimited('rate-limited-wait'),
     },
     {
         name: '500',

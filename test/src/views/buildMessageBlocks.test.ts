@@ -1,5 +1,5 @@
 import { messages } from './states';
-import { actionOf, argsOf, buttonsOf, keysOf, show } from './viewParts';
+import { actionOf, argsOf, keysOf, show } from './viewParts';
 import { initialState } from '../../../src/panel/PanelState';
 import type { RestFailure } from '../../../src/rest/RestFailure';
 
