@@ -127,7 +127,7 @@ describe('looking somebody up', () => {
         const ana = await openField();
         await enter(ana, 'guest-7');
         await ana.reads('1 contact found');
-        expect(await ana.lines()).toEqual(expect.arrayContaining(['guest-7', '⚠\uFE0F Unknown']));
+        expect(await ana.lines()).toEqual(expect.arrayContaining(['guest-7', '⚠\uFE0F Unknown Live chat']));
         await ana.click('Back');
         expect(await ana.lines()).toEqual(expect.arrayContaining(['Zoe Okafor', '8 channels']));
     });
