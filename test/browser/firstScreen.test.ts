@@ -19,18 +19,21 @@ describe('the first screen of 800 px, with eight channels', () => {
         return found;
     };
 
-    /** The channel of the chat at hand is new for her, and two of her fields have several values. */
-    const makeCautious = (contact: ContactDocument, isCautious: boolean): void => {
+    type Care = { readonly isUnknown?: boolean; readonly isNewChannel?: boolean };
+
+    /** Two cautions: a field of hers has several values, and either she was not saved, or the chat's channel is new. */
+    const makeCautious = (contact: ContactDocument, care?: Care): void => {
         const current = contact.channels.find(({ lastChat }) => lastChat?._id === rooms.eightChannels);
         if (current === undefined) {
             throw new Error('The sample has no such channel.');
         }
-        current.verified = !isCautious;
-        contact.conflictingFields = isCautious ? [{ field: 'name', value: 'Zoë' }] : undefined;
+        current.verified = care?.isNewChannel !== true;
+        contact.unknown = care?.isUnknown === true;
+        contact.conflictingFields = care ? [{ field: 'name', value: 'Zoë' }] : undefined;
     };
 
     afterEach(() => {
-        makeCautious(zoe(), false);
+        makeCautious(zoe());
         for (const id of [users.ana, users.manager]) {
             const user = site.running().workspace.users.get(id);
             if (user) {
@@ -54,18 +57,28 @@ describe('the first screen of 800 px, with eight channels', () => {
     );
 
     it.each(looks)('has room for two cautions and an open chat elsewhere: $era, $barWidth px', async (look) => {
-        makeCautious(zoe(), true);
+        makeCautious(zoe(), { isUnknown: true });
         const maria = await site.stay('maria', rooms.eightChannels, look);
         await maria.chooseLanguage('en');
         await maria.openByCommand();
         const lines = await maria.lines();
         expect(lines).toEqual(expect.arrayContaining(['Also open with Bob Berg: Email, 3 h ago', 'Open']));
-        for (const key of ['caution-new-channel', 'caution-conflicts']) {
+        for (const key of ['caution-unknown-contact', 'caution-conflicts']) {
             const words = sentence(key, 'en', { count: 1 }).replaceAll('**', '');
             const caution = maria.bar.locator('form > *').filter({ hasText: words.replaceAll('\u00a0', ' ') });
             expect((await caution.first().boundingBox())?.height).toBeLessThanOrEqual(28);
         }
         expect(wholeRows(await rowsOf(maria))).toBeGreaterThanOrEqual(look.barWidth === 380 ? 7 : 6);
+        expect(await maria.bar.evaluate(sticksOut)).toEqual([]);
+    });
+
+    it.each(looks)('has one row fewer with what to ask somebody new for: $era, $barWidth px', async (look) => {
+        makeCautious(zoe(), { isNewChannel: true });
+        const maria = await site.stay('maria', rooms.eightChannels, look);
+        await maria.chooseLanguage('en');
+        await maria.openByCommand();
+        expect(await maria.lines()).toContain('Ask for the email address that ends in …contacts.example');
+        expect(wholeRows(await rowsOf(maria))).toBeGreaterThanOrEqual(look.barWidth === 380 ? 6 : 5);
         expect(await maria.bar.evaluate(sticksOut)).toEqual([]);
     });
 
