@@ -11,8 +11,11 @@ export type PanelAction =
     | { readonly kind: 'match'; readonly state: PanelState }
     /** The menu of the head; what was chosen comes beside the id. */
     | { readonly kind: 'menu'; readonly state: PanelState }
-    /** The same list with the filter or order that was chosen; the choice comes beside the id. */
-    | { readonly kind: 'filter' | 'sort'; readonly state: PanelState }
+    /**
+     * The same list with the filter or order that was chosen; the choice comes beside the id. Clients keep what was
+     * chosen by the element's id and show it again under the same one, so each list has ids of its own: `readAt`, in ms.
+     */
+    | { readonly kind: 'filter' | 'sort'; readonly state: PanelState; readonly readAt?: number }
     /** The page of one channel, with so many of its identities; `reveal` shows its masked values once. */
     | {
           readonly kind: 'channel' | 'reveal';
@@ -49,7 +52,10 @@ const shortKinds: Readonly<Partial<Record<PanelAction['kind'], string>>> = { cha
 
 /** @returns the id of an element; what is usual is left out, since each row of a view carries some */
 export function encodePanelAction(action: PanelAction): string {
-    const fields = action.kind === 'open-chat' ? [action.row] : [...extraFields(action), ...stateFields(action.state)];
+    const fields =
+        action.kind === 'open-chat'
+            ? [action.row]
+            : [...extraFields(action), ...stateFields(action.state), ...lastFields(action)];
     const encoded = [shortKinds[action.kind] ?? action.kind, ...fields.map(encodeField)];
     while (encoded[encoded.length - 1] === '') {
         encoded.pop();
@@ -73,6 +79,10 @@ function extraFields(action: PageAction): readonly string[] {
         default:
             return [];
     }
+}
+
+function lastFields(action: PageAction): readonly string[] {
+    return 'readAt' in action && action.readAt !== undefined ? [String(action.readAt)] : [];
 }
 
 function stateFields({ roomId, contactId, shown, filter, sort, query, isOutside }: PanelState): readonly string[] {
@@ -110,12 +120,18 @@ function parseAction(kind: string | undefined, fields: readonly string[]): Panel
         case 'open':
         case 'match':
         case 'menu':
-        case 'filter':
-        case 'sort':
         case 'details':
         case 'look-up':
         case 'search':
             return withState(fields, (state) => ({ kind, state }));
+        case 'filter':
+        case 'sort': {
+            const readAt = Number(fields[mostStateFields] ?? NaN);
+            const known = Number.isSafeInteger(readAt) ? { readAt } : {};
+            return fields.length > mostStateFields + 1
+                ? undefined
+                : withState(fields.slice(0, mostStateFields), (state) => ({ kind, state, ...known }));
+        }
         case 'channel':
         case 'reveal': {
             const identities = clampShown(parseCount(second));

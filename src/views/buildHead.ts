@@ -155,7 +155,7 @@ export function openChatText(
 
 const longestName = 24;
 
-function buildChoices({ counts, filters }: ChannelsPanel, view: Viewer): readonly LayoutBlock[] {
+function buildChoices({ counts, filters, readAt }: ChannelsPanel, view: Viewer): readonly LayoutBlock[] {
     const blocks = blocksOf(view);
     // A filter that was chosen among more channels has to be taken back somewhere.
     if (counts.all < filterFrom && view.state.filter === 'all') {
@@ -171,13 +171,13 @@ function buildChoices({ counts, filters }: ChannelsPanel, view: Viewer): readonl
         blocks.actions('head-choices', [
             blocks.select({
                 placeholder: texts.translated('filter'),
-                action: { kind: 'filter', state },
+                action: { kind: 'filter', state, readAt },
                 options: filterOptions,
                 chosen: state.filter,
             }),
             blocks.select({
                 placeholder: texts.translated('sort'),
-                action: { kind: 'sort', state },
+                action: { kind: 'sort', state, readAt },
                 options: sortOptions,
                 chosen: state.sort,
             }),

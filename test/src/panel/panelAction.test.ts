@@ -41,6 +41,7 @@ const panelActions: fc.Arbitrary<PanelAction> = fc.oneof(
         kind: fc.constantFrom('channels', 'match', 'menu', 'filter', 'sort', 'details', 'look-up', 'search'),
         state: states,
     }),
+    fc.record({ kind: fc.constantFrom('filter', 'sort'), state: states, readAt: fc.maxSafeNat() }),
     fc
         .record({ kind: fc.constant('history' as const), state: states, offset: count, channel: optional(id) })
         .map(({ channel, ...action }) => ({ ...action, ...(channel !== undefined && { channel }) })),

@@ -241,13 +241,13 @@ describe('the filter and the order', () => {
         const view = head({ filters, counts }, { state });
         const [filter, sort] = choicesOf(view, 'static_select');
         expect(filter).toMatchObject({
-            action: { kind: 'filter', state },
+            action: { kind: 'filter', state, readAt: now },
             keys: ['filter-all', 'filter-verified', 'filter-sms'],
             values: ['all', 'verified', 'source:sms'],
             initialValue: 'source:sms',
         });
         expect(sort).toMatchObject({
-            action: { kind: 'sort', state },
+            action: { kind: 'sort', state, readAt: now },
             keys: ['sort-recent', 'sort-name'],
             values: ['recent', 'name'],
             initialValue: 'name',
