@@ -38,7 +38,7 @@ function reportLines(report: Extract<StatusReport, { kind: 'report' }>, texts: T
 /** Of the past where the permissions can be read now; else why is told above. */
 function letInLine(count: number, rest: RestStatus | undefined, { finished }: Texts): string {
     const line = finished('status-let-in', { count });
-    return rest?.permissionMap.kind === 'answered' ? good(line) : toDo(line, finished('status-let-in-next'));
+    return rest?.permissionMap.kind === 'answered' ? good(line) : toDo(line, finished('status-see-above'));
 }
 
 /** What failed as the server itself did is told once, by the server's line. */

@@ -119,7 +119,7 @@ export function createTexts(reader: Reader): Texts {
 /** Months say more than years while there are few of them. All in days. */
 const unusedUnits = [
     { from: 730, key: 'unused-years', days: 365 },
-    { from: 60, key: 'unused-months', days: 30.44 },
+    { from: 60, key: 'unused-months', days: 30 },
 ] as const;
 
 /** Older clients escape these in arguments for HTML, and show the result as it is. */

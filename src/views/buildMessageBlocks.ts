@@ -20,15 +20,21 @@ export function buildMessageBlocks(model: MessagePanel, view: Viewer): readonly 
         blocks.context('message-next', [next]),
         blocks.actions('message-actions', [
             blocks.button(texts.translated('retry'), again),
-            ...[wayBack(view)].filter((back) => back !== undefined),
+            ...[wayBack(model, view)].filter((back) => back !== undefined),
         ]),
         ...(endsNowhere.includes(model.kind) ? [buildSearchField('', view)] : []),
     ];
 }
 
-/** From a page to the list that it belongs to; from a list that failed to where it was looked up, if it was. */
-function wayBack(view: Viewer): ReturnType<typeof backFromLookUp> {
+/**
+ * From a page to the list that it belongs to; from a list that failed to where it was looked up, if it was. Whoever may
+ * see nothing at all has nowhere to go.
+ */
+function wayBack(model: MessagePanel, view: Viewer): ReturnType<typeof backFromLookUp> {
     const { again, state } = view;
+    if (model.kind === 'refused-inactive' || (model.kind === 'refused' && model.of === undefined)) {
+        return undefined;
+    }
     const blocks = blocksOf(view);
     if (again.kind !== 'channels') {
         return backToList(blocks, view);

@@ -62,7 +62,7 @@ const claimsOf: Readonly<Record<string, readonly string[]>> = {
         `in pages of ${constantIn(history, 'chatsAtOnce')}, with at most ${word(constantIn(history, 'mostRequests'))} requests for each click`,
         `with at most ${word(mostSpellings * questionsForSpelling)} requests. The server`,
         `between its last ${word(constantIn('src/channels/searchSpellings.ts', 'lastDigits'))} digits`,
-        `For each request, ${constantIn('src/contact/searchContacts.ts', 'mostByDigits')} contacts are compared`,
+        `For each request, ${constantIn('src/contact/searchContacts.ts', 'mostCompared')} contacts are compared`,
         `A look-up shows ${constantIn('src/panel/loadSearchPanel.ts', 'mostMatches')} matches`,
         `counts for up to ${seconds(permissionLifeMs)} seconds more, and for ${minutes(lastMapLifeMs)} minutes while`,
         `language are kept for ${seconds(settingsLifeMs)} seconds`,

@@ -46,6 +46,7 @@ const suffix = /_(zero|one|two|few|many)$/;
 const baseOf = (key: string): string => key.replace(suffix, '');
 const isBase = (key: string): boolean => baseOf(key) === key;
 const placeholdersOf = (text: string): string[] => [...new Set(text.match(/\{\{.*?\}\}/g))].sort();
+const counts: readonly string[] = ['{{count}}', '{{count, number}}'];
 const literalsOf = (text: string): string[] => (text.match(untranslatable) ?? []).sort();
 
 const files: ReadonlyMap<string, Texts> = new Map(
@@ -56,7 +57,7 @@ const files: ReadonlyMap<string, Texts> = new Map(
 );
 const english = textsIn('en');
 const baseKeys = Object.keys(english).filter(isBase);
-const pluralKeys = baseKeys.filter((key) => placeholdersOf(english[key] ?? '').includes('{{count}}'));
+const pluralKeys = baseKeys.filter((key) => placeholdersOf(english[key] ?? '').some((placeholder) => counts.includes(placeholder)));
 
 function textsIn(language: string): Texts {
     const texts = files.get(language);
@@ -92,7 +93,7 @@ describe.each(languages)('the sentences in %s', (language) => {
     it('have the placeholders of English; a plural form may do without the count', () => {
         const wrong = textsWith(texts, (key, text) => {
             const expected = placeholdersOf(english[baseOf(key)] ?? '');
-            const withoutCount = expected.filter((placeholder) => placeholder !== '{{count}}');
+            const withoutCount = expected.filter((placeholder) => !counts.includes(placeholder));
             const actual = placeholdersOf(text).join();
             return actual !== expected.join() && (isBase(key) || actual !== withoutCount.join());
         });
@@ -210,6 +211,8 @@ describe('a sentence that the app composes', () => {
         name: 'WhatsApp',
         text: 'Bye',
         channel: 'SMS',
+        names: 'WhatsApp, SMS',
+        ending: '…0199',
     });
 
     describe.each(languages)('in %s', (language) => {

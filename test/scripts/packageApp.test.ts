@@ -9,7 +9,7 @@ const root = join(__dirname, '..', '..');
 const languages = readdirSync(join(root, 'i18n'));
 
 /** A little above what it is; docs/development.md says what the bytes are. */
-const mostBytesWithoutIcon = 125_500;
+const mostBytesWithoutIcon = 180_000;
 
 describe('the package', () => {
     const path = packageWhenStale();

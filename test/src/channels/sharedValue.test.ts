@@ -20,7 +20,7 @@ describe('what two contacts share', () => {
     });
 
     it('is a number, however it is written', () => {
-        expect(shared({ phones: ['+55 (11) 98888-0199'] }, { phones: ['5511988880199'] })).toEqual({
+        expect(shared({ phones: ['+55 (11) 98888-0199'] }, { phones: ['+5511988880199'] })).toEqual({
             field: 'phone',
             isLikely: false,
         });

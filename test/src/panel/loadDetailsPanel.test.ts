@@ -29,7 +29,6 @@ describe('the page of details', () => {
             phones: ['123'],
             proven: [{ value: '+4791234567', channels: [expect.objectContaining({ name: 'sms' })] }],
             manager: 'Bob',
-            isOfOther: false,
             isUnknown: true,
             conflicts: [],
             samePerson: [],

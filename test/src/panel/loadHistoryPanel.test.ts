@@ -47,7 +47,7 @@ describe('the closed chats of a contact', () => {
     it('are refused to somebody who may not see them, and not asked for', async () => {
         const answers = { 'permissions.listAll': replyPermission('livechat-agent') };
         const { model, calls, logger } = await load({ offset: 0 }, [], { answers });
-        expect(model).toEqual({ kind: 'refused', permission: 'view-livechat-contact-history' });
+        expect(model).toEqual({ kind: 'refused', permission: 'view-livechat-contact-history', of: 'history' });
         expect(calls).not.toContain('contacts.history');
         expect(logger.lines).toContainEqual([
             'warn',

@@ -90,7 +90,7 @@ describe('what a status means', () => {
         ['a 302', replyHtml(302), foreign(302)],
         ['a 400 of Rocket.Chat', replyRefusal(400, '[invalid-params]'), unexpected(400)],
         ['a 400 of a page', replyHtml(400), foreign(400)],
-        ['a 408', replyHtml(408), { reason: 'timed-out' }],
+        ['a 408', replyHtml(408), { reason: 'timed-out', isLongest: true }],
         ['a 500 of Rocket.Chat', replyRefusal(500, 'Internal server error'), serverError(500)],
         ['a 502 of a page', replyHtml(502), serverError(502)],
         ['a 503 of something else', replyOther(503), serverError(503)],

@@ -19,8 +19,23 @@ const good = (value: string) => ({ value, wasCleaned: false, isUnusable: false }
 const cleaned = (value: string) => ({ value, wasCleaned: true, isUnusable: false });
 
 describe('parseCredential', () => {
-    it.each([[id], [` ${id} `], [`${id}\n`], [`\t${id}`]])('takes %j as it is', (entered) => {
-        expect(parseCredential(entered, 'userId')).toEqual(good(id));
+    it('takes what can be sent as it is', () => {
+        expect(parseCredential(id, 'userId')).toEqual(good(id));
+    });
+
+    it.each([[` ${id} `], [`${id}\n`], [`\t${id}`]])('takes off what is blank around %j, and says so', (entered) => {
+        expect(parseCredential(entered, 'userId')).toEqual(cleaned(id));
+    });
+
+    it.each([
+        ['Token: ', 'Ihre Benutzer-ID: '],
+        ['Token: ', 'Seu ID de usuário: '],
+        ['令牌：', '您的用户 ID：'],
+        ['X-Auth-Token: ', 'X-User-Id: '],
+    ])('finds both in the dialog of another language: %s', (before, between) => {
+        const dialog = `${before}${token}\n${between}${id}`;
+        expect(parseCredential(dialog, 'token')).toEqual(cleaned(token));
+        expect(parseCredential(dialog, 'userId')).toEqual(cleaned(id));
     });
 
     it.each([

@@ -135,7 +135,7 @@ describe('dates and times', () => {
     it.each([
         [1, 'Unused for 1 day'],
         [20, 'Unused for 20 days'],
-        [400, 'Unused for 1 year'],
+        [400, 'Unused for 13 months'],
         [200, 'Unused for 6 months'],
     ])('after %d days say for how long a channel was not used', (days, text) => {
         const { unusedFor } = textsFor();

@@ -23,7 +23,7 @@ describe('failureTexts', () => {
         expect(said({ reason: 'server-error', status: 503 }).sentence.text).toContain('503');
         expect(said({ reason: 'unexpected-answer', status: 404 }).sentence.text).toContain('404');
         expect(said({ reason: 'refused-in-front', status: 401 }).sentence.text).toContain('401');
-        expect(said({ reason: 'rate-limited', waitSeconds: 42 }).next.text).toContain('42 s.');
+        expect(said({ reason: 'rate-limited', waitSeconds: 42 }).sentence.text).toContain('42 s.');
     });
 
     // Only an administrator reads codes, in the log.

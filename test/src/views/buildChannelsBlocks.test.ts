@@ -78,7 +78,7 @@ describe('the end of the list', () => {
     ])('offers of %d channels after %d to show more', (count, shown, next) => {
         const view = list(count, shown);
         expect(listedIn(view)).toHaveLength(shown);
-        expect(sentence(view, 'shown-of-total')).toBe(`${shown} of ${count}`);
+        expect(sentence(view, 'shown-of-total')).toBe(`${shown} of ${count.toLocaleString('en')}`);
         expect(argsOf(view, 'shown-of-total')).toEqual({ shown, count });
         expect(actionOf(view, 'show-more')).toMatchObject({ kind: 'channels', state: { shown: next } });
     });

@@ -38,7 +38,7 @@ describe('the page of details', () => {
         const sms = channel({ source: { type: 'sms' } });
         const whatsApp = channel({ source: { type: 'api', alias: 'whatsapp' } });
         const view = details({ proven: [{ value: '+4712345678', channels: [whatsApp, sms] }] });
-        expect(linesOf(view, 'label-proven')).toEqual(['+4712345678 → WhatsApp, SMS']);
+        expect(linesOf(view, 'label-proven')).toEqual(['+4712345678 proves WhatsApp, SMS']);
         expect(linesOf(details(), 'label-proven')).toEqual([]);
     });
 
@@ -47,7 +47,7 @@ describe('the page of details', () => {
         const view = details({ emails: ['zoe@x.org'], phones: ['+5511988880199'], proven }, { state, ...masked });
         expect(linesOf(view, 'label-email')).toEqual(['z•••@x.org']);
         expect(linesOf(view, 'label-phone')).toEqual(['+55••••••0199']);
-        expect(linesOf(view, 'label-proven')).toEqual(['a•••@x.org → Live chat']);
+        expect(linesOf(view, 'label-proven')).toEqual(['a•••@x.org proves Live chat']);
     });
 
     it('says that there is no address and no number', () => {

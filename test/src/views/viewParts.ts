@@ -99,9 +99,12 @@ type ShownChoices = {
 
 /** Every id by which a client tells a view's elements apart. */
 export function actionIdsOf(view: unknown): readonly string[] {
-    return partsOf<{ readonly actionId: string }>(view, ({ actionId }) => typeof actionId === 'string').map(
-        ({ actionId }) => actionId,
-    );
+    return partsOf<{ readonly actionId: string }>(view, isActionable).map(({ actionId }) => actionId);
+}
+
+/** Small texts have ids, too, which the engine would give them otherwise; nothing asks for those. */
+function isActionable({ actionId, type }: Readonly<Record<string, unknown>>): boolean {
+    return typeof actionId === 'string' && type !== 'plain_text' && type !== 'mrkdwn';
 }
 
 /** Whether the server's own schema takes the view, once the engine has wrapped it. */
