@@ -17,8 +17,8 @@ describe('the contact details', () => {
         expect(valueOf('Email')).toBe('zoe.okafor@contacts.example');
         expect(valueOf('Phone')).toBe('+5511998761234');
         expect(lines.filter((_line, index) => lines[index - 1] === 'Proven')).toEqual([
-            'zoe.okafor@contacts.example → Live chat, Email',
-            '+5511998761234 → WhatsApp, Telegram',
+            'zoe.okafor@contacts.example proves Live chat, Email',
+            '+5511998761234 proves WhatsApp, Telegram',
         ]);
         expect(valueOf('Contact manager')).toBe('Ana Lima');
         const link = ana.bar.getByRole('link', { name: 'Open contact', exact: true });
@@ -29,11 +29,11 @@ describe('the contact details', () => {
 
     it('say, for a contact with conflicting fields, which they are and what to do', async () => {
         const ana = await site.stay('ana', rooms.twoVisitors);
-        expect(await ana.openByCommand()).toContain('⚠️ 1 field has several values');
+        expect(await ana.openByCommand()).toContain('⚠\uFE0F 1 field has several values');
         await ana.choose('Contact details');
         expect(await ana.lines()).toEqual(
             expect.arrayContaining([
-                '⚠️ 1 field has several values',
+                '⚠\uFE0F 1 field has several values',
                 'name',
                 'Resolve them in the contact information of the chat.',
             ]),
@@ -43,13 +43,13 @@ describe('the contact details', () => {
     it('say, for a contact that was not saved, that it was not, and what to do', async () => {
         const maria = await site.stay('maria', rooms.unknown);
         await maria.chooseLanguage('en');
-        expect(await maria.openByCommand()).toContain('⚠️ Unknown contact: not saved yet');
+        expect(await maria.openByCommand()).toContain('⚠\uFE0F Unknown contact: not saved yet');
         await maria.choose('Contact details');
         expect(await maria.lines()).toEqual(
             expect.arrayContaining([
                 'guest-7',
                 'No email and no phone is known.',
-                '⚠️ Unknown contact: not saved yet',
+                '⚠\uFE0F Unknown contact: not saved yet',
                 'Save it in the contact information of the chat.',
             ]),
         );

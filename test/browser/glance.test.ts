@@ -40,7 +40,7 @@ describe('what an agent sees at one glance', () => {
         current.verified = true;
         expect(after(lines, 'This chat:', 2)).toEqual(['WhatsApp', 'Not verified']);
         expect(after(lines, 'Best other:', 3)).toEqual(['Email', '✅ Verified', '3 h ago']);
-        expect(lines).toContain('⚠️ New channel: check who this is');
+        expect(lines).toContain('⚠\uFE0F New channel: check who this is');
     });
 
     it("is Bob's open chat with the same contact, with the way there, for Maria who may see it", async () => {

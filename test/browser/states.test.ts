@@ -12,7 +12,7 @@ const failures = [
     ['401', 'invalid-token', 'invalid-token-next'],
     ['403', 'lacks-permission', 'lacks-permission-next'],
     ['404', 'unexpected-answer-status', 'unexpected-answer-next'],
-    ['429', 'rate-limited', 'rate-limited-wait'],
+    ['429', 'rate-limited-wait', 'rate-limited-next'],
     ['500', 'server-error', 'server-error-next'],
     ['503', 'server-error', 'server-error-next'],
     ['silent', 'timed-out', 'timed-out-next'],
@@ -21,7 +21,7 @@ const failures = [
     ['nonsense', 'unexpected-answer', 'unexpected-answer-next'],
 ] as const;
 
-const savedData = '⚠️ Saved data: the server did not answer';
+const savedData = '⚠\uFE0F Saved data: the server did not answer';
 
 describe('what the panel says when something is wrong', () => {
     const site = useSite();

@@ -58,6 +58,6 @@ describe('the summary to copy', () => {
         await ana.write('/contact-channels text');
         const lines = await summaryFor(ana);
         current.verified = true;
-        expect(lines).toContain('⚠️ New channel: check who this is');
+        expect(lines).toContain('⚠\uFE0F New channel: check who this is');
     });
 });
