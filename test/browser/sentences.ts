@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 const folder = join(__dirname, '..', '..', 'i18n');
 
+const placeholders = /\{\{(\w+)(, number)?\}\}/g;
+
 /** Every language that the app ships. */
 export const languages: readonly string[] = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
@@ -13,9 +15,13 @@ export function textsIn(language: string): Readonly<Record<string, string>> {
     return JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')) as Record<string, string>;
 }
 
-/** An app's text with its placeholders filled in; `count` picks the plural form, as in clients. */
+/** An app's text with its placeholders filled in; `count` picks the plural form, and is written, as in clients. */
 export function sentence(key: string, language = 'en', args: Readonly<Record<string, string | number>> = {}): string {
-    return template(key, language, args.count).replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(args[name]));
+    const numbers = new Intl.NumberFormat(language);
+    return template(key, language, args.count).replace(placeholders, (_all, name: string, asNumber?: string) => {
+        const value = args[name];
+        return typeof value === 'number' && asNumber !== undefined ? numbers.format(value) : String(value);
+    });
 }
 
 /** What matches an app's text in any of its plural forms, whatever its placeholders hold. */
@@ -31,7 +37,7 @@ export function anySentence(key: string, language = 'en'): RegExp {
 }
 
 function patternOf(text: string): string {
-    const parts = text.split(/\{\{\w+\}\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const parts = text.split(/\{\{\w+(?:, number)?\}\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     return parts.join('.+');
 }
 

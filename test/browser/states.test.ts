@@ -21,7 +21,7 @@ const failures = [
     ['nonsense', 'unexpected-answer', 'unexpected-answer-next'],
 ] as const;
 
-const savedData = '⚠\uFE0F Saved data: the server did not answer';
+const savedData = '⚠\uFE0F Saved data';
 
 describe('what the panel says when something is wrong', () => {
     const site = useSite();
