@@ -2,6 +2,8 @@ import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IHttp, IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
+import { isRecord } from '../foreignData/isRecord';
+import { parseText } from '../foreignData/parseText';
 import type { Caches } from '../request/Caches';
 import type { Entry } from '../request/startRequest';
 import type { Screen } from '../show/pushPanel';
@@ -37,4 +39,16 @@ export function entryOf(
     { user, entry }: Pick<Entry, 'user' | 'entry'>,
 ): Entry {
     return { appId: app.getID(), getLogger: () => app.getLogger(), read, http, caches, user, entry };
+}
+
+/**
+ * Takes a turn in somebody's panel. Clients write which view it is, so nobody takes somebody else's turn with it.
+ * @returns whether what took this turn is still the newest
+ */
+export function takeTurn(
+    { caches }: Pick<Interaction<unknown>, 'caches'>,
+    { viewId, user }: { readonly viewId: string; readonly user: unknown },
+): () => boolean {
+    const userId = isRecord(user) ? parseText(user.id) : undefined;
+    return caches.turns.take(`${viewId} ${userId ?? ''}`);
 }

@@ -1,6 +1,6 @@
 import type { IUIKitResponse, UIKitBlockInteractionContext } from '@rocket.chat/apps-engine/definition/uikit';
 
-import { entryOf, type ForeignInteraction, type Interaction, screenOf } from './Interaction';
+import { entryOf, type ForeignInteraction, type Interaction, screenOf, takeTurn } from './Interaction';
 import { answerOpenButton } from './answerOpenButton';
 import { askBeforeBlocking } from './askBeforeBlocking';
 import { parseWish } from './parseWish';
@@ -33,7 +33,7 @@ export async function answerPanelAction(
         return response;
     }
     // What asks for no page leaves the page that is still to come as it is.
-    const isNewest = wish.kind === 'page' ? interaction.caches.turns.take(viewId, user) : () => true;
+    const isNewest = wish.kind === 'page' ? takeTurn(interaction, { viewId, user }) : () => true;
     return answerRequest(entryOf(interaction, { user, entry: `panel ${action.kind}` }), async (request) => {
         const access = await decideAccess(request);
         const screen = screenOf(interaction);

@@ -1,6 +1,6 @@
 import type { IUIKitResponse, UIKitViewSubmitInteractionContext } from '@rocket.chat/apps-engine/definition/uikit';
 
-import { entryOf, type ForeignInteraction, type Interaction, screenOf } from './Interaction';
+import { entryOf, type ForeignInteraction, type Interaction, screenOf, takeTurn } from './Interaction';
 import { loadOnlyMatch } from './loadOnlyMatch';
 import { loadPanelAfterBlocking } from './loadPanelAfterBlocking';
 import { parseSubmission, type Submission } from './parseSubmission';
@@ -34,7 +34,7 @@ async function answerBlocking(
 ): Promise<void> {
     const { state, verb } = wish;
     // What is still being read for an earlier click must not take the place of what comes of this one.
-    interaction.caches.turns.take(viewId, user);
+    takeTurn(interaction, { viewId, user });
     await answerRequest(entryOf(interaction, { user, entry: verb }), async (request) => {
         const access = await decideAccess(request);
         const notice = access.kind === 'allowed' ? await carryOutBlocking(request, access, wish) : undefined;

@@ -1,6 +1,3 @@
-import { isRecord } from '../foreignData/isRecord';
-import { parseText } from '../foreignData/parseText';
-
 /** More open panels than this, and the oldest is forgotten: then its answers are shown as they come. */
 const mostViews = 1000;
 
@@ -13,21 +10,17 @@ export class Turns {
 
     private count = 0;
 
-    /**
-     * @param user of the interaction: clients write the id of a view, and nobody takes somebody else's turn with it
-     * @returns whether the question that takes this turn is still the newest of its view
-     */
-    public take(viewId: string, user: unknown): () => boolean {
+    /** @returns whether the question that takes this turn is still the newest of its view */
+    public take(viewId: string): () => boolean {
         this.count += 1;
         const turn = this.count;
-        const panel = JSON.stringify([viewId, isRecord(user) ? parseText(user.id) : undefined]);
         // Put anew at the end: the first ones are the oldest.
-        this.latest.delete(panel);
-        this.latest.set(panel, turn);
+        this.latest.delete(viewId);
+        this.latest.set(viewId, turn);
         if (this.latest.size > mostViews) {
             const [oldest] = this.latest.keys();
             this.latest.delete(oldest ?? '');
         }
-        return () => (this.latest.get(panel) ?? turn) === turn;
+        return () => (this.latest.get(viewId) ?? turn) === turn;
     }
 }

@@ -34,7 +34,7 @@ export function buildHead(model: ChannelsPanel, view: Viewer): readonly LayoutBl
         ...contextOf('head-reply-window', replyWindowText(model, texts), view),
         ...buildBest(model, view),
         ...model.cautions.flatMap((caution) => buildCaution(caution, view)),
-        ...contextOf('head-ask-back', askBackText(model, texts), view),
+        ...(hasRoom(model) ? contextOf('head-ask-back', askBackText(model, texts), view) : []),
         ...model.openElsewhere.map((chat, index) => buildOpenChat(chat, index, view)),
         ...buildChoices(model, view),
     ];
@@ -99,6 +99,11 @@ function buildBest({ best }: ChannelsPanel, view: Viewer): readonly LayoutBlock[
                   texts.ago(best.lastChat),
               ]),
           ];
+}
+
+/** Advice gives way where so much is to be noticed that the rows would be pushed off the first screen. */
+function hasRoom({ cautions, openElsewhere }: ChannelsPanel): boolean {
+    return cautions.length + openElsewhere.length < 3;
 }
 
 function contextOf(blockId: string, text: PlainText | undefined, view: Viewer): readonly LayoutBlock[] {

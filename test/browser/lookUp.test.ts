@@ -115,8 +115,9 @@ describe('looking somebody up', () => {
         workspace.fault = { kind: 'none' };
         await enter(ana, 'Vivian');
         await ana.reads(vivian);
-        await until(() => answered.length === 2);
-        expect(answered).toEqual(['Vivian', 'guest-7']);
+        // What was typed in between, if anything was sent of it, is answered, too.
+        await until(() => answered.includes('guest-7') && answered.includes('Vivian'));
+        expect(answered.at(-1)).toBe('guest-7');
         await ana.write('/contact-channels help');
         await ana.page.getByTestId('ephemeral').first().waitFor();
         expect(await ana.lines()).toEqual(expect.arrayContaining(['“Vivian”', vivian]));

@@ -2,13 +2,13 @@ import { sampleIds } from 'contact-channels-workspace/model/sample';
 import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
 
 import { type PanelInteraction, Person, type SentView } from './Person';
-import { buttonWith, keysOf, moreOf, rowsOf, textsOf } from './panel';
+import { buttonWith, keysOf, moreOf, textsOf } from './panel';
 import { packageWhenStale } from '../../scripts/packageApp';
 
 const { contacts, rooms, roles, users } = sampleIds;
 
-/** How the row of the channel begins on which Bob serves a chat of Ana's contact. */
-const titleOfBobsChat = 'Email · ';
+/** The channel on which Bob serves a chat of Ana's contact, in its row. */
+const titleOfBobsChat = 'Email · zoe.okafor@c…acts.example';
 
 describe('blocking a channel, in the real engine', () => {
     let running: RunningWorkspace;
@@ -45,10 +45,15 @@ describe('blocking a channel, in the real engine', () => {
         return channel;
     };
 
-    /** Opens the page of the channel in whose row an address stands, and clicks its button. */
+    /** Opens the page of the channel of Bob's chat. Not everybody has its row in English. */
+    const openPage = (person: Person, view: SentView): Promise<PanelInteraction> => {
+        const rows = view.blocks.filter(({ blockId }) => /^c\d+$/.test(String(blockId)));
+        const row = rows.findIndex((block) => keysOf(block).includes('known-email'));
+        return person.click(view, moreOf(view, row));
+    };
+
     const choose = async (person: Person, view: SentView, key: string): Promise<PanelInteraction> => {
-        const row = rowsOf(view).findIndex(([title = '']) => title.startsWith(titleOfBobsChat));
-        const page = await person.click(view, moreOf(view, row));
+        const page = await openPage(person, view);
         return person.click(page.view, buttonWith(page.view, key));
     };
 
@@ -102,14 +107,13 @@ describe('blocking a channel, in the real engine', () => {
         await set('mask-values', true);
         const blocked = await submit(ana, asked.view);
         await set('mask-values', false);
-        expect(wordsOf(noticeIn(blocked.view))).toContain('@shop.example.com');
-        expect(wordsOf(noticeIn(blocked.view))).not.toContain(titleOfBobsChat);
+        expect(wordsOf(noticeIn(blocked.view))).toContain('Email · z•••@contacts.example');
+        expect(wordsOf(noticeIn(blocked.view))).not.toContain('zoe.okafor');
     });
 
     it('asks nothing of the server for a channel that somebody else has blocked meanwhile', async () => {
         const opened = await ana.clickRoomButton(rooms.eightChannels);
-        const row = rowsOf(opened.view).findIndex(([title = '']) => title.startsWith(titleOfBobsChat));
-        const page = await ana.click(opened.view, moreOf(opened.view, row));
+        const page = await openPage(ana, opened.view);
         const asked = await ana.click(page.view, buttonWith(page.view, 'block'));
         channelOfBobsChat().blocked = true;
         const before = blockRequests();

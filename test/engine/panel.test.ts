@@ -50,6 +50,17 @@ describe('the panel in the real engine', () => {
         const texts = textsOf(page.view).map(({ text }) => text);
         expect(texts).toEqual(expect.arrayContaining(['Nov 22, 2024', 'example.com']));
         expect(texts.some((text) => /^Nov 22, 2024, 11:53 AM$/.test(text))).toBe(true);
+        // It is the chat in which they are.
+        expect(hasButton(page.view, 'open-chat')).toBe(false);
+    });
+
+    it('leads from the page of a channel to its chat, for somebody who is elsewhere', async () => {
+        await ana.run(`id:${contacts.endpointExample}`, rooms.general);
+        const opened = ana.pushedPanels()[0];
+        if (opened === undefined) {
+            throw new Error('No panel was opened');
+        }
+        const page = await ana.click(opened.view, moreOf(opened.view));
         expect(buttonWith(page.view, 'open-chat').url).toBe(`${running.rest.url}/live/sdfgjhgfdfeG`);
     });
 

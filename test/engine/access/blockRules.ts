@@ -64,20 +64,26 @@ function complaintsAbout({ path, key, value, holder }: Place, site: string): rea
     const isForeign = value.includes(marker);
     const isArgument = argumentKeys.includes(key) && holder.type === undefined;
     const key18n = keyOf(holder.i18n);
-    const isWhole = wholeAddress.test(path);
-    const longest = isWhole ? longestAddress : longestLine;
     const complaints: readonly (string | false)[] = [
         holder.type === 'mrkdwn' && isText && (isForeign || key18n === undefined) && 'is marked up',
         isForeign && !isText && !isArgument && !otherKeys.includes(key) && 'is no text',
         isForeign && isArgument && escapedByClients.test(value) && 'would be escaped',
         isForeign && isText && key18n?.startsWith('known-') === false && 'is to be translated',
-        isText && invisible.test(isWhole ? value.replace(places, '') : value) && 'holds invisible characters',
-        isText && holder.i18n === undefined && [...value].length > longest && 'is too long',
+        isText && invisible.test(withoutPlaces(path, value)) && 'holds invisible characters',
+        isText && holder.i18n === undefined && isTooLong(path, value) && 'is too long',
         !['msg', 'value'].includes(key) && value.length > longestString && 'is far too long',
         key === 'url' && !isOwnAddress(value, site) && 'leads elsewhere',
         key === 'msg' && withoutCode(value).includes(marker) && 'is marked up in the message',
     ];
     return complaints.filter((complaint) => complaint !== false).map((complaint) => `${path} ${complaint}`);
+}
+
+function withoutPlaces(path: string, text: string): string {
+    return wholeAddress.test(path) ? text.replace(places, '') : text;
+}
+
+function isTooLong(path: string, text: string): boolean {
+    return [...text].length > (wholeAddress.test(path) ? longestAddress : longestLine);
 }
 
 function isOwnAddress(url: string, site: string): boolean {

@@ -71,6 +71,5 @@ export const unchecked: SeenFailure = { sentence: 'unchecked', next: 'unchecked-
 export const notConfigured: SeenFailure = { sentence: 'not-configured', next: 'not-configured-next' };
 
 export const noAddress: SeenFailure = { sentence: 'no-address', next: 'no-address-next' };
-export const noToken: SeenFailure = { sentence: 'no-token', next: 'no-token-next' };
 
 export const invalidToken: SeenFailure = { sentence: 'invalid-token', next: 'invalid-token-next' };

@@ -105,7 +105,9 @@ describe(`the status in ${states.length} states of the server`, () => {
         const lines = admin.messages().flatMap((message) => message.split('\n'));
         return {
             good: lines.filter((line) => line.startsWith('✅')),
-            toDo: lines.filter((line) => line.startsWith('⚠️')).map((line) => sentencesIn(line, problems)[0] ?? line),
+            toDo: lines
+                .filter((line) => line.startsWith('\u26a0\ufe0f'))
+                .map((line) => sentencesIn(line, problems)[0] ?? line),
         };
     };
 
