@@ -39,7 +39,7 @@ describe('what an administrator learns', () => {
             expect(report).toContain(`✅ The service account holds the permission ${permission}.`);
         }
         expect(report).toContain('App 1.0.0, ');
-        expect(report).not.toContain('⚠️');
+        expect(report).not.toContain('⚠\uFE0F');
         expect(JSON.stringify(admin.pushed())).not.toContain(sampleTokens.service);
     });
 
@@ -51,7 +51,7 @@ describe('what an administrator learns', () => {
         const report = await status();
         service?.roles.push(sampleIds.roles.contactService);
         await set('fall-back-to-record', true);
-        expect(report.match(/⚠️ The service account does not hold/g)).toHaveLength(3);
+        expect(report.match(/⚠\uFE0F The service account does not hold/g)).toHaveLength(3);
         expect(report).toContain('switched off');
     });
 

@@ -57,7 +57,9 @@ const files: ReadonlyMap<string, Texts> = new Map(
 );
 const english = textsIn('en');
 const baseKeys = Object.keys(english).filter(isBase);
-const pluralKeys = baseKeys.filter((key) => placeholdersOf(english[key] ?? '').some((placeholder) => counts.includes(placeholder)));
+const pluralKeys = baseKeys.filter((key) =>
+    placeholdersOf(english[key] ?? '').some((placeholder) => counts.includes(placeholder)),
+);
 
 function textsIn(language: string): Texts {
     const texts = files.get(language);
