@@ -19,12 +19,18 @@ export function askBack(channels: readonly Channel[], chat: Chat | undefined): A
     if (trustIn(channels, chat?.visitor)?.verifiedElsewhere === undefined) {
         return undefined;
     }
-    return channels
+    const latestFirst = channels
         .filter(({ verified, blocked }) => verified && !blocked)
-        .sort((one, other) => (other.verification.at ?? 0) - (one.verification.at ?? 0))
-        .flatMap(({ verification: { value } }) => value ?? [])
-        .filter((value) => !isSameValue(value, chat?.address))
-        .flatMap((value) => endingOf(value) ?? [])[0];
+        .sort((one, other) => (other.verification.at ?? 0) - (one.verification.at ?? 0));
+    // Of thousands, no more are compared than it takes.
+    for (const { verification } of latestFirst) {
+        const { value } = verification;
+        const ending = value === undefined || isSameValue(value, chat?.address) ? undefined : endingOf(value);
+        if (ending !== undefined) {
+            return ending;
+        }
+    }
+    return undefined;
 }
 
 function endingOf(value: string): AskBack | undefined {

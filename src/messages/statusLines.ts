@@ -56,36 +56,25 @@ function restLines({ address, server, account, channels, permissionMap }: RestSt
             : [failed(server.failure, texts), code(address)].join(' ');
     return [
         reached,
-        ...(account.kind === 'failed' && isTold(account.failure) ? [] : accountLines(account, texts)),
-        ...(channels.kind === 'failed' && isTold(channels.failure)
-            ? []
-            : [checkedLine(channels, 'status-channels', texts)]),
-        ...mapLines(permissionMap, [
-            ...(server.kind === 'failed' ? [server.failure] : []),
-            ...(account.kind === 'failed' ? [account.failure] : []),
-            ...(channels.kind === 'failed' ? [channels.failure] : []),
-        ]),
+        ...(isTold(account, [server]) ? [] : accountLines(account, texts)),
+        ...(isTold(channels, [server]) ? [] : [channelsLine(channels, texts)]),
+        ...(isTold(permissionMap, [server, account, channels]) ? [] : [mapLine(permissionMap, texts)]),
     ];
+}
 
-    function isTold({ reason }: RestFailure): boolean {
-        return server.kind === 'failed' && server.failure.reason === reason;
-    }
+type Outcome = { readonly kind: string; readonly failure?: RestFailure };
 
-    function mapLines(map: Checked, told: readonly RestFailure[]): readonly string[] {
-        if (map.kind === 'answered') {
-            return [good(finished('status-map-read'))];
-        }
-        const { failure } = map;
-        return told.some(({ reason }) => reason === failure.reason)
-            ? []
-            : [
-                  toDo(
-                      finished('status-map-unread'),
-                      failureTexts(failure, texts).sentence.text,
-                      failureTexts(failure, texts).next.text,
-                  ),
-              ];
+/** Whether it failed for a reason that another line tells already. */
+function isTold({ failure }: Outcome, others: readonly Outcome[]): boolean {
+    return failure !== undefined && others.some((other) => other.failure?.reason === failure.reason);
+}
+
+function mapLine(map: Checked, texts: Texts): string {
+    if (map.kind === 'answered') {
+        return good(texts.finished('status-map-read'));
     }
+    const { sentence, next } = failureTexts(map.failure, texts);
+    return toDo(texts.finished('status-map-unread'), sentence.text, next.text);
 }
 
 function accountLines(account: AccountStatus, texts: Texts): readonly string[] {
@@ -110,8 +99,10 @@ function accountLines(account: AccountStatus, texts: Texts): readonly string[] {
     }
 }
 
-function checkedLine(check: Checked, key: 'status-channels', texts: Texts): string {
-    return check.kind === 'answered' ? good(texts.finished(key, { ms: check.ms })) : failed(check.failure, texts);
+function channelsLine(check: Checked, texts: Texts): string {
+    return check.kind === 'answered'
+        ? good(texts.finished('status-channels', { ms: check.ms }))
+        : failed(check.failure, texts);
 }
 
 /** @returns what begins as versions do, in which nothing is Markdown; empty for anything else */

@@ -2,10 +2,11 @@ import { channelName } from './channelName';
 import { code } from './code';
 import type { Channel } from '../channels/Channel';
 import { channelReach } from '../channels/channelReach';
-import type { Caution, ChannelsPanel, ListedChannel } from '../panel/PanelModel';
+import type { ChannelsPanel, ListedChannel } from '../panel/PanelModel';
 import { channelsPerPage } from '../panel/PanelState';
 import type { Texts } from '../texts/Texts';
 import { contactName } from '../texts/contactName';
+import { cautionLine, withoutStars } from '../views/headTexts';
 
 /** More would not fit into a comment that somebody reads. */
 const mostChannels = channelsPerPage;
@@ -18,8 +19,8 @@ export function summaryLines(model: ChannelsPanel, texts: Texts): readonly strin
     const { finished } = texts;
     return [
         `${finished('summary-contact')} ${code(contactName(model.contactName, texts).text)}`,
-        ...model.cautions.map((caution) => cautionText(caution, texts)),
-        ...(model.best ? [`${plain(finished('head-best'))} ${channelLine(model.best, texts)}`] : []),
+        ...model.cautions.map((caution) => cautionLine(caution, texts)),
+        ...(model.best ? [`${withoutStars(finished('head-best'))} ${channelLine(model.best, texts)}`] : []),
         ...model.channels.slice(0, mostChannels).map((channel) => listedLine(channel, texts)),
         ...(model.matching > mostChannels
             ? [finished('shown-of-total', { shown: mostChannels, count: model.matching })]
@@ -48,14 +49,4 @@ function channelLine(channel: Channel, texts: Texts, reach = channelReach(channe
         texts.ago(channel.lastChat).text,
     ];
     return [...marks, parts.filter((part) => part !== '').join(' – ')].join(' ');
-}
-
-function cautionText(caution: Caution, { finished }: Texts): string {
-    const args = caution.kind === 'conflicts' ? { count: caution.count } : undefined;
-    return plain(finished(`caution-${caution.kind}`, args));
-}
-
-/** In a message two stars are bold in some clients and stars in others. */
-function plain(text: string): string {
-    return text.replace(/\*\*/g, '');
 }

@@ -1,5 +1,5 @@
 import { openChatText } from './buildHead';
-import { askBackText, replyWindowText } from './headTexts';
+import { askBackText, cautionLine, replyWindowText, withoutStars } from './headTexts';
 import type { Channel } from '../channels/Channel';
 import { shownNames } from '../channels/shownTexts';
 import type { PanelHead } from '../panel/PanelModel';
@@ -24,14 +24,12 @@ export function announcementLines(
         return shownNames(channel).length > 0 ? quote(source) : source;
     };
     const window = replyWindowText(head, texts);
-    const toAsk = askBackText(head, texts);
+    const toAsk = askBackText(head, texts, quote);
     return [
         name === undefined ? contactName(name, texts).text : quote(contactName(name, texts).text),
         ...(current ? [inOneLine(finished('head-this-chat'), sourceOf(current), stateMark(current, texts).text)] : []),
         ...(window ? [window.text] : []),
-        ...cautions.map((caution) =>
-            plain(finished(`caution-${caution.kind}`, caution.kind === 'conflicts' ? { count: caution.count } : {})),
-        ),
+        ...cautions.map((caution) => cautionLine(caution, texts)),
         ...(toAsk ? [toAsk.text] : []),
         ...(best
             ? [
@@ -48,10 +46,5 @@ export function announcementLines(
 }
 
 function inOneLine(label: string, ...parts: readonly string[]): string {
-    return `${plain(label)} ${parts.filter((part) => part !== '').join(' · ')}`;
-}
-
-/** Plain text shows the stars that make words bold elsewhere. */
-function plain(text: string): string {
-    return text.replace(/\*\*/g, '');
+    return `${withoutStars(label)} ${parts.filter((part) => part !== '').join(' · ')}`;
 }

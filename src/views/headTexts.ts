@@ -1,6 +1,6 @@
 import type { PlainText } from '@rocket.chat/ui-kit';
 
-import type { PanelHead } from '../panel/PanelModel';
+import type { Caution, PanelHead } from '../panel/PanelModel';
 import type { Texts } from '../texts/Texts';
 
 const minuteMs = 60_000;
@@ -27,10 +27,28 @@ export function replyWindowText({ replyWindow }: PanelHead, { translated }: Text
         : translated('reply-window-closed');
 }
 
-/** What to ask somebody for who may only say that they are this person. */
-export function askBackText({ askBack }: PanelHead, texts: Texts): PlainText | undefined {
+/**
+ * What to ask somebody for who may only say that they are this person.
+ * @param quote how what somebody else wrote stands in it
+ */
+export function askBackText(
+    { askBack }: PanelHead,
+    texts: Texts,
+    quote: (text: string) => string = (text) => text,
+): PlainText | undefined {
     const ending = askBack === undefined ? '' : texts.address(askBack.ending);
     return askBack === undefined || ending === ''
         ? undefined
-        : texts.translated(`ask-back-${askBack.field}`, { ending });
+        : texts.translated(`ask-back-${askBack.field}`, { ending: quote(ending) });
+}
+
+/** A caution as a line of its own, without marks of bold. */
+export function cautionLine(caution: Caution, { finished }: Texts): string {
+    const args = caution.kind === 'conflicts' ? { count: caution.count } : undefined;
+    return withoutStars(finished(`caution-${caution.kind}`, args));
+}
+
+/** Plain text, and some clients in messages, show the stars that make words bold elsewhere. */
+export function withoutStars(text: string): string {
+    return text.replace(/\*\*/g, '');
 }

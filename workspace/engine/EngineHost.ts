@@ -15,6 +15,7 @@ import { runtimeController, runtimeProcess } from './runtimeController';
 import { slowedHttp } from './slowedHttp';
 import { splitParameters } from './splitParameters';
 import { AppDatabase, createStorages, type LogEntry } from './storages';
+import { textsByLanguage } from './textsByLanguage';
 import type {
     ActionButtonDescription,
     AgentAssignment,
@@ -188,15 +189,7 @@ export class EngineHost implements AppHost {
 
     public languages(): Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> {
         return Object.fromEntries(
-            [...this.database.items.values()].map(({ id, languageContent }) => [
-                id,
-                Object.fromEntries(
-                    Object.entries(languageContent).map(([language, texts]) => [
-                        language,
-                        Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, String(text)])),
-                    ]),
-                ),
-            ]),
+            [...this.database.items.values()].map(({ id, languageContent }) => [id, textsByLanguage(languageContent)]),
         );
     }
 

@@ -3,11 +3,13 @@
 import { parse } from '@rocket.chat/message-parser';
 import fc from 'fast-check';
 
+import { code } from '../../../src/messages/code';
 import { helpLines } from '../../../src/messages/helpLines';
 import { panelLines } from '../../../src/messages/panelLines';
 import { statusLines } from '../../../src/messages/statusLines';
 import { summaryLines } from '../../../src/messages/summaryLines';
 import { languages } from '../../../src/texts/translations';
+import { announcementLines } from '../../../src/views/announcementLines';
 import { partsOf } from '../../viewTexts';
 import { anyText } from '../arbitraries';
 import { channel } from '../fakes';
@@ -74,6 +76,31 @@ describe('a message', () => {
                 expect(othersIn(found)).toEqual([]);
             }),
         );
+    });
+
+    it('that announces a chat is only text, emoji and code', () => {
+        fc.assert(
+            fc.property(hostile, hostile, hostile, fc.constantFrom(...languages), (name, ending, alias, language) => {
+                const texts = textsFor({ language });
+                const known = channel({ source: { type: 'api', alias } });
+                const head = {
+                    contactName: name,
+                    current: known,
+                    best: known,
+                    cautions: [{ kind: 'conflicts', count: 2 } as const],
+                    askBack: { field: 'email' as const, ending },
+                    openElsewhere: [{ roomId: 'room-2', channel: known, servedBy: name, canOpen: false }],
+                };
+                expect(othersIn(announcementLines(head, texts, code))).toEqual([]);
+            }),
+        );
+    });
+
+    it.each(['contacts.example', '[a](https://evil.example)'])('quotes what to ask for: %s', (ending) => {
+        const head = { cautions: [], openElsewhere: [], askBack: { field: 'email' as const, ending } };
+        const lines = announcementLines(head, textsFor(), code);
+        expect(lines.filter((line) => line.includes('`'))).toHaveLength(1);
+        expect(othersIn(lines)).toEqual([]);
     });
 
     it('about the set-up is only text, emoji and code, whatever the server and the account are called', () => {
