@@ -64,8 +64,9 @@ export function buildDetailsBlocks(model: DetailsPanel, view: Viewer): readonly 
                   blocks.context('conflicts-next', [texts.translated('conflicts-next')]),
               ]
             : []),
-        ...buildSamePerson(model, view),
+        // Before what leads to others, so that it is plain whose page it opens.
         ...buildNativeLink(model, view),
+        ...buildSamePerson(model, view),
     ];
 }
 
