@@ -12,9 +12,14 @@ export type ParsedRoom =
     /** Also for a room that does not exist. */
     | { readonly kind: 'not-a-livechat-room' };
 
+/** @returns whether it is the room of a chat with a visitor, as the engine hands it over */
+export function isLivechatRoom(room: unknown): room is ForeignRecord {
+    return isRecord(room) && room.type === 'l';
+}
+
 /** Narrows a room as the engine hands it over, with the contact that it has at the moment: contacts merge. */
 export function parseRoom(room: unknown): ParsedRoom {
-    if (!isRecord(room) || room.type !== 'l') {
+    if (!isLivechatRoom(room)) {
         return { kind: 'not-a-livechat-room' };
     }
     const contact = parseContact(room.contact);

@@ -23,6 +23,9 @@ export type AccessorName =
     | 'view'
     | 'message';
 
+/** An answer that was there sooner, in ms, says nothing: the engine stores each line, and makes it cost as a row does. */
+const slowAnswerMs = 1_000;
+
 /**
  * One structured line for each event.
  * @param getLogger asked anew for each line: older engines replace the app's logger for every request
@@ -32,7 +35,9 @@ export function createLog(getLogger: () => ILogger, caches: Pick<Caches, 'canAdv
     return {
         restRequest: ({ path, ms, answer, userId }) => {
             if (answer.kind === 'answered') {
-                getLogger().info({ event: 'rest-request', path, ms, status: 200 });
+                if (ms >= slowAnswerMs) {
+                    getLogger().info({ event: 'rest-request', path, ms, status: 200 });
+                }
                 return;
             }
             getLogger().warn({ event: 'rest-request', path, ms, ...answer.failure });

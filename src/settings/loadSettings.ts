@@ -55,6 +55,8 @@ export type ServerValues = { readonly siteUrl: string; readonly language: string
 export type KeptSettings = {
     readonly own: SettingsCache<OwnValues>;
     readonly server: SettingsCache<ServerValues>;
+    /** What was made of the last ones: while both are kept, they are the same objects. */
+    made?: { readonly of: readonly [OwnValues, ServerValues]; readonly loaded: LoadedSettings };
 };
 
 /**
@@ -68,6 +70,15 @@ export async function loadSettings(read: IRead, kept: KeptSettings): Promise<Loa
         kept.own.get(() => loadOwnValues(environment.getSettings())),
         kept.server.get(() => loadServerValues(environment.getServerSettings())),
     ]);
+    if (kept.made?.of[0] === own.values && kept.made.of[1] === server.values) {
+        return kept.made.loaded;
+    }
+    const loaded = loadedOf(own, server);
+    kept.made = { of: [own.values, server.values], loaded };
+    return loaded;
+}
+
+function loadedOf(own: ReadValues<OwnValues>, server: ReadValues<ServerValues>): LoadedSettings {
     const settings = {
         allowedRoles: parseRoles(own.values.allowedRoles),
         fallBackToRecord: parseBoolean(own.values.fallBackToRecord, true),

@@ -43,7 +43,13 @@ const ownSigns = /[✅☑✓✔✗✘🗸🗹❎❌⛔🚫🛑⚠](?:\ufe0e|\ufe
 const invisible =
     /(?<![\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Mongolian}\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f)(?:\u200c|\u200d|\ufe0e|\ufe0f)|(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Cf}\p{Cs}\p{Co}\p{Cn}\u034f\u180b-\u180f\ufe00-\ufe0f]/gu;
 
+/** Most texts have nothing else, and so nothing to clean. */
+const plainWord = /^[!-~]+$/;
+
 function inOneLine(text: string): string {
+    if (text.split(' ').every((word) => plainWord.test(word))) {
+        return text;
+    }
     return text
         .replace(ownSigns, '')
         .replace(blankLetters, ' ')

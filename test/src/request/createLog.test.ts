@@ -11,14 +11,21 @@ const advice = ['warn', { event: 'advice', give: 'api-bypass-rate-limit', to: us
 function makeLog(caches = new Caches()) {
     const logger = new FakeLogger();
     const log = createLog(() => logger.asLogger, caches);
-    return { log, logger, noteRequest: (answer: RestAnswer) => log.restRequest({ path, ms: 12, answer, userId }) };
+    const noteRequest = (answer: RestAnswer, ms = 12): void => log.restRequest({ path, ms, answer, userId });
+    return { log, logger, noteRequest };
 }
 
 describe('createLog', () => {
-    it('notes a request that was answered, but not the answer', () => {
+    it('notes a request that was answered slowly, but not the answer', () => {
         const { logger, noteRequest } = makeLog();
-        noteRequest({ kind: 'answered', body: { channels: [{ value: 'ana@example.com' }] } });
-        expect(logger.lines).toEqual([['info', { event: 'rest-request', path, ms: 12, status: 200 }]]);
+        noteRequest({ kind: 'answered', body: { channels: [{ value: 'ana@example.com' }] } }, 1_000);
+        expect(logger.lines).toEqual([['info', { event: 'rest-request', path, ms: 1_000, status: 200 }]]);
+    });
+
+    it('says nothing of a request that was answered as it should be', () => {
+        const { logger, noteRequest } = makeLog();
+        noteRequest({ kind: 'answered', body: { channels: [] } }, 999);
+        expect(logger.lines).toEqual([]);
     });
 
     it('warns of a request that failed, with the reason and its status', () => {

@@ -163,14 +163,24 @@ describe('the time that a request takes', () => {
 });
 
 describe('what is logged of a request', () => {
+    beforeEach(() => {
+        jest.useFakeTimers();
+    });
+
+    afterEach(() => {
+        jest.useRealTimers();
+    });
+
     it.each<[string, Answer]>([
-        ['an answer', ok],
+        ['a slow answer', after(1000, ok)],
         ['a refusal that repeats the token', replyRefusal(401, serviceToken)],
         ['an error that repeats the token', async () => Promise.reject(new Error(serviceToken))],
         ['an answer of another origin', reply(200, {}, { url: `https://evil.example/${serviceToken}` })],
     ])('that got %s is one line without the token, the query or the body', async (_, answer) => {
         const { rest, logger } = fakeRest({ test: answer });
-        await rest.get(path, { contactId: 'contact-1' });
+        const asked = rest.get(path, { contactId: 'contact-1' });
+        await jest.advanceTimersByTimeAsync(1000);
+        await asked;
         expect(logger.lines).toEqual([[expect.any(String), expect.objectContaining({ event: 'rest-request', path })]]);
         expect(logger.text).not.toMatch(new RegExp(`${serviceToken}|contact-1|"value"`));
     });
