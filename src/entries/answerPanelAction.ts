@@ -3,19 +3,23 @@ import type { IUIKitResponse, UIKitBlockInteractionContext } from '@rocket.chat/
 import { entryOf, type ForeignInteraction, type Interaction, screenOf, takeTurn } from './Interaction';
 import { answerOpenButton } from './answerOpenButton';
 import { askBeforeBlocking } from './askBeforeBlocking';
-import { parseWish } from './parseWish';
+import { parseWish, type Wish } from './parseWish';
 import { viewerOf } from './viewerOf';
 import { writeSummary } from './writeSummary';
 import { decideAccess } from '../access/decideAccess';
 import { isRecord } from '../foreignData/isRecord';
 import { loadPanel } from '../panel/loadPanel';
+import { outdatedQuestion } from '../panel/outdatedQuestion';
 import { decodePanelAction } from '../panel/panelAction';
 import { parseViewId } from '../panel/viewIds';
 import { answerRequest } from '../request/startRequest';
 import { updatePanel } from '../show/pushPanel';
 import { buildPanelView } from '../views/buildPanelView';
 
-/** An element of the panel. Whatever the panel did not write itself is answered with nothing. */
+/**
+ * An element of the panel. What is no element of a panel of the app's is answered with nothing; one of a panel that was
+ * open before an update, with the panel anew.
+ */
 export async function answerPanelAction(
     interaction: Interaction<UIKitBlockInteractionContext>,
 ): Promise<IUIKitResponse> {
@@ -27,14 +31,15 @@ export async function answerPanelAction(
         await answerOpenButton(interaction, action);
         return response;
     }
-    const wish = action && parseWish(action, value);
+    const wish = action === undefined ? outdatedWish(actionId) : parseWish(action, value);
     const viewId = isRecord(container) ? parseViewId(container.id) : undefined;
-    if (action === undefined || wish === undefined || viewId === undefined) {
+    if (wish === undefined || viewId === undefined) {
         return response;
     }
     // What asks for no page leaves the page that is still to come as it is.
     const isNewest = wish.kind === 'page' ? takeTurn(interaction, { viewId, user }) : () => true;
-    return answerRequest(entryOf(interaction, { user, entry: `panel ${action.kind}` }), async (request) => {
+    const entry = entryOf(interaction, { user, entry: `panel ${action?.kind ?? 'outdated'}` });
+    return answerRequest(entry, async (request) => {
         const access = await decideAccess(request);
         const screen = screenOf(interaction);
         switch (wish.kind) {
@@ -53,4 +58,9 @@ export async function answerPanelAction(
         }
         return response;
     });
+}
+
+function outdatedWish(actionId: unknown): Wish | undefined {
+    const question = outdatedQuestion(actionId);
+    return question && { kind: 'page', ...question };
 }

@@ -43,8 +43,11 @@ export type PanelAction =
 
 type PageAction = Exclude<PanelAction, { kind: 'open-chat' }>;
 
-const separator = '|';
+/** Stands between the fields of an id. */
+export const separator = '|';
 const longestField = 256;
+/** Longer ids are none of ours. */
+export const longestId = longestField * 8;
 const mostFields = 12;
 
 /** Each row of a list carries one of these. */
@@ -103,7 +106,7 @@ function countField(count: number): string {
 
 /** @returns `undefined` for anything that {@link encodePanelAction} does not write */
 export function decodePanelAction(id: unknown): PanelAction | undefined {
-    if (typeof id !== 'string' || id.length > longestField * 8) {
+    if (typeof id !== 'string' || id.length > longestId) {
         return undefined;
     }
     const [written, ...encoded] = id.split(separator);
@@ -160,7 +163,9 @@ function withState(fields: readonly string[], make: (state: PanelState) => Panel
     if (fields.length > mostStateFields) {
         return undefined;
     }
-    const [roomId = '', contactId = '', shown = '', filter = '', sort = '', query = '', outside = ''] = fields;
+    const [roomId = '', contactId = '', shown = '', filter = '', sort = '', sixth = '', outside = ''] = fields;
+    // Version 1.0.0 wrote what is left out now, and something else in the sixth field.
+    const query = filter === 'all' || sort === 'recent' ? '' : sixth;
     return make({
         roomId,
         shown: clampShown(parseCount(shown)),
@@ -177,7 +182,8 @@ function encodeField(field: string): string {
     return encodeURIComponent(field.replace(/\p{Cs}/gu, ''));
 }
 
-function decodeField(field: string): string | undefined {
+/** @returns `undefined` for what {@link encodePanelAction} does not write */
+export function decodeField(field: string): string | undefined {
     try {
         const decoded = decodeURIComponent(field);
         return /\p{Cs}/u.test(decoded) ? undefined : decoded;

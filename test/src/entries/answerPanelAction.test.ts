@@ -50,8 +50,6 @@ describe('an action in the panel', () => {
 
     it.each<[string, PanelAction | undefined, Readonly<Record<string, unknown>>]>([
         ['the link to a chat, which the client follows itself', { kind: 'open-chat', row: 'channel-3' }, {}],
-        ['an action of a panel that is no more', undefined, { actionId: 'hand-over|room-1' }],
-        ['an action that the panel has not', undefined, { actionId: 'delete|room-1' }],
         ['no action', undefined, {}],
         ['an action that is no text', undefined, { actionId: { kind: 'channels' } }],
         ['a question that is answered elsewhere', { kind: 'block', state, channel: 'key', viewId }, {}],
@@ -59,6 +57,14 @@ describe('an action in the panel', () => {
         ['a choice that the menu has not', { kind: 'menu', state }, { value: 'delete' }],
         ['a view of somebody else', refresh, { container: { type: 'view', id: 'another-view' } }],
         ['a message', refresh, { container: { type: 'message', id: 'message-1' } }],
+        [
+            'an element of before an update in a view of somebody else',
+            undefined,
+            {
+                actionId: 'hand-over|room-1',
+                container: { type: 'view', id: 'another-view' },
+            },
+        ],
         ['no container', refresh, { container: undefined }],
         ['a container that is a text', refresh, { container: viewId }],
         ['nobody', refresh, { user: undefined }],
@@ -67,6 +73,23 @@ describe('an action in the panel', () => {
         const { answer, opened, updated, told, calls } = await clickInPanel(action, data);
         expect(answer).toEqual(success);
         expect([opened, updated, told, calls]).toEqual([[], [], [], []]);
+    });
+
+    it.each([
+        ['hand-over|room-1||20|all|recent|'],
+        ['channel-menu|key|room-1||20|all|recent|'],
+        ['of-a-later-version|room-1'],
+    ])('lists the channels of the room anew for an element that is no longer known: %s', async (actionId) => {
+        const { answer, updated, calls } = await clickInPanel(undefined, { actionId, value: 'reveal' });
+        expect(answer).toEqual(success);
+        expect(actionsOf(updated, 'menu')).toEqual([{ kind: 'menu', state }]);
+        expect(calls).toEqual(['permissions.listAll', 'room room-1', 'contacts.channels']);
+    });
+
+    it('offers the search field for an element whose id says nothing, and reads no room', async () => {
+        const { updated, calls } = await clickInPanel(undefined, { actionId: 'hand-over' });
+        expect(actionsOf(updated, 'search')).toHaveLength(1);
+        expect(calls).toEqual(['permissions.listAll']);
     });
 
     it('reveals a channel in this view only, and logs who saw it', async () => {

@@ -172,7 +172,7 @@ describe('what is logged of a request', () => {
     });
 
     it.each<[string, Answer]>([
-        ['a slow answer', after(1000, ok)],
+        ['a slow answer', async (url) => after(1000, ok(url))],
         ['a refusal that repeats the token', replyRefusal(401, serviceToken)],
         ['an error that repeats the token', async () => Promise.reject(new Error(serviceToken))],
         ['an answer of another origin', reply(200, {}, { url: `https://evil.example/${serviceToken}` })],
