@@ -114,7 +114,7 @@ const otherEntries: readonly Entry[] = [
             payload: { viewId: view.id, view, isCleared: true },
         }),
     ),
-    interaction('an action that nobody wrote', 'nothing', (actor) =>
+    interaction('an action that is not understood', 'list', (actor) =>
         actor.interact({
             type: 'blockAction',
             actionId: `show|${rooms.eightChannels}|${contacts.eightChannels}`,
