@@ -17,6 +17,12 @@ import { permissions } from '../rest/permissions';
  */
 const mostChatsLookedAt = 8;
 
+/**
+ * Nobody is subscribed to a chat that waits in the queue, so that only its room tells. One that began longer ago, in ms,
+ * is hardly waiting still, and is shown to those alone who may see all rooms.
+ */
+const longestWaitMs = 2 * 3_600_000;
+
 /** The look at open chats: its own deadline within the request's. */
 type Look = Pick<RequestContext, 'read' | 'log'> & { readonly deadline: Deadline };
 
@@ -36,7 +42,7 @@ export async function loadOpenChats(
         ({ lastChat }) => lastChat?.roomId !== undefined && lastChat.roomId !== currentRoomId,
     );
     const canSeeAll = access.holds(permissions.viewRooms);
-    const candidates = canSeeAll ? others : await leaveOutChatsOfOthers(access, others);
+    const candidates = canSeeAll ? others : await leaveOutChatsOfOthers(access, others, request.now);
     const chats = await Promise.all(
         candidates.slice(0, mostChatsLookedAt).map(async (channel) => {
             // Whether the caller may see a room can be a question of its own: it ends with the look, too.
@@ -49,16 +55,25 @@ export async function loadOpenChats(
 
 /**
  * Who serves a chat is subscribed to its room until it is closed. One message with the ids of the caller's rooms
- * usually saves reading any of the contact's.
+ * usually saves reading any of the contact's, but for what may be waiting for somebody.
  */
 async function leaveOutChatsOfOthers(
-    { rooms }: AllowedAccess,
+    { holds, rooms }: AllowedAccess,
     channels: readonly Channel[],
+    now: number,
 ): Promise<readonly Channel[]> {
     const roomIds = channels.length === 0 ? undefined : await rooms.subscribedRoomIds();
-    return roomIds === undefined
-        ? channels
-        : channels.filter(({ lastChat }) => lastChat?.roomId !== undefined && roomIds.has(lastChat.roomId));
+    if (roomIds === undefined) {
+        return channels;
+    }
+    const own = channels.filter(({ lastChat }) => roomIds.has(lastChat?.roomId ?? ''));
+    const waitingSince = holds(permissions.viewLivechat) ? now - longestWaitMs : Infinity;
+    const mayWait = channels.filter((channel) => !own.includes(channel) && lastChatAt(channel) >= waitingSince);
+    return [...own, ...mayWait];
+}
+
+function lastChatAt({ lastChat }: Channel): number {
+    return lastChat?.at ?? -Infinity;
 }
 
 async function loadOpenChat(look: Look, access: AllowedAccess, channel: Channel): Promise<OpenChat | undefined> {

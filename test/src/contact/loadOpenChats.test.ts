@@ -143,6 +143,36 @@ describe('loadOpenChats where the engine lists the rooms of users', () => {
         expect(chats).toEqual([{ roomId: 'a', channel: of('a', 1), servedBy: 'Bob', at: 1, canOpen: true }]);
     });
 
+    describe('and a chat began within two hours', () => {
+        const minutesAgo = (minutes: number): number => Date.now() - minutes * 60_000;
+        const recent = [of('a', minutesAgo(10)), of('b', minutesAgo(119)), of('c', minutesAgo(121))];
+
+        it('looks whether it waits for somebody, for holders of view-l-room, after those of the caller', async () => {
+            const rooms: Readonly<Record<string, unknown>> = { a: open(theirs), b: open(), c: open(mine) };
+            const { chats, calls } = await load(recent, {
+                room: (id) => rooms[id],
+                roomIdsOf: () => ['c'],
+                holds: 'view-l-room',
+            });
+            expect(chats.map(({ roomId, servedBy, canOpen }) => [roomId, servedBy, canOpen])).toEqual([
+                ['c', 'Ana', true],
+                ['b', undefined, false],
+            ]);
+            expect(calls).toEqual(['rooms of agent-1', 'room c', 'room a', 'room b']);
+        });
+
+        it('does not look for anybody else', async () => {
+            const { chats, calls } = await load(recent, { room: () => open(), roomIdsOf: () => [] });
+            expect([chats, calls]).toEqual([[], ['rooms of agent-1']]);
+        });
+
+        it('shows none that waits in a department, since apps cannot read who belongs to it', async () => {
+            const room = () => ({ ...open(), departmentId: 'sales' });
+            const { chats } = await load(recent, { room, roomIdsOf: () => [], holds: 'view-l-room' });
+            expect(chats).toEqual([]);
+        });
+    });
+
     it('asks for no ids for somebody who may see all rooms', async () => {
         const { calls } = await load(channels, {
             room: () => open(theirs),
