@@ -114,7 +114,7 @@ const otherEntries: readonly Entry[] = [
             payload: { viewId: view.id, view, isCleared: true },
         }),
     ),
-    interaction('an action that is not understood', 'list', (actor) =>
+    interaction('an action that is not understood', 'search', (actor) =>
         actor.interact({
             type: 'blockAction',
             actionId: `show|${rooms.eightChannels}|${contacts.eightChannels}`,

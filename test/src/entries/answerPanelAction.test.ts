@@ -75,22 +75,24 @@ describe('an action in the panel', () => {
         expect([opened, updated, told, calls]).toEqual([[], [], [], []]);
     });
 
-    it.each([
-        ['hand-over|room-1||20|all|recent|'],
-        ['channel-menu|key|room-1||20|all|recent|'],
-        ['of-a-later-version|room-1'],
-    ])('lists the channels of the room anew for an element that is no longer known: %s', async (actionId) => {
-        const { answer, updated, calls } = await clickInPanel(undefined, { actionId, value: 'reveal' });
-        expect(answer).toEqual(success);
-        expect(actionsOf(updated, 'menu')).toEqual([{ kind: 'menu', state }]);
-        expect(calls).toEqual(['permissions.listAll', 'room room-1', 'contacts.channels']);
-    });
+    it.each([['hand-over|room-1||20|all|recent|'], ['channel-menu|key|room-1||20|all|recent|']])(
+        'lists the channels of the room anew for an element that is no longer known: %s',
+        async (actionId) => {
+            const { answer, updated, calls } = await clickInPanel(undefined, { actionId, value: 'reveal' });
+            expect(answer).toEqual(success);
+            expect(actionsOf(updated, 'menu')).toEqual([{ kind: 'menu', state }]);
+            expect(calls).toEqual(['permissions.listAll', 'room room-1', 'contacts.channels']);
+        },
+    );
 
-    it('offers the search field for an element whose id says nothing, and reads no room', async () => {
-        const { updated, calls } = await clickInPanel(undefined, { actionId: 'hand-over' });
-        expect(actionsOf(updated, 'search')).toHaveLength(1);
-        expect(calls).toEqual(['permissions.listAll']);
-    });
+    it.each(['hand-over', 'of-no-version|room-1'])(
+        'offers the search field for %s, and reads no room',
+        async (actionId) => {
+            const { updated, calls } = await clickInPanel(undefined, { actionId });
+            expect(actionsOf(updated, 'search')).toHaveLength(1);
+            expect(calls).toEqual(['permissions.listAll']);
+        },
+    );
 
     it('reveals a channel in this view only, and logs who saw it', async () => {
         const number = '+5511988880199';

@@ -17,7 +17,7 @@ describe('outdatedQuestion', () => {
         ['hand-over||contact-1|20|all|recent|', { roomId: '', contactId: 'contact-1' }],
         ['channel-menu|key|room-1||20|all|recent|', { roomId: 'room-1' }],
         ['channel-menu|key|room-1|contact-1|20|all|recent|', { roomId: 'room-1', contactId: 'contact-1' }],
-        ['of-a-later-version|room%2F1', { roomId: 'room/1' }],
+        ['hand-over|room%2F1', { roomId: 'room/1' }],
     ])('asks for the panel of the room or contact of %s, from its beginning', (id, subject) => {
         expect(outdatedQuestion(id)).toEqual({ page: { kind: 'channels' }, state: initialState(subject) });
     });
@@ -28,7 +28,9 @@ describe('outdatedQuestion', () => {
         ['hand-over||'],
         ['hand-over|%'],
         [`hand-over|${'r'.repeat(65)}`],
-        ['constructor'],
+        ['constructor|room-1'],
+        ['of-no-version|room-1|contact-1'],
+        ['channels|room-1||20|all|recent|||more'],
         ['|||'],
         ['\ud800'],
     ])('asks for the search field where %j names nobody', (id) => {
