@@ -21,7 +21,7 @@ const mostChatsLookedAt = 8;
  * Nobody is subscribed to a chat that waits in the queue, so that only its room tells. One that began longer ago, in ms,
  * is hardly waiting still, and is shown to those alone who may see all rooms.
  */
-const longestWaitMs = 2 * 3_600_000;
+export const longestWaitMs = 2 * 3_600_000;
 
 /** The look at open chats: its own deadline within the request's. */
 type Look = Pick<RequestContext, 'read' | 'log'> & { readonly deadline: Deadline };

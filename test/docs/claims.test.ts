@@ -62,8 +62,8 @@ describe('claims about times and counts', () => {
         expect(lineOf(document)).toContain(text);
     });
 
-    it.each([...new Set(figureClaims.map(({ document }) => document))])('%s makes no other', (document) => {
-        const line = unreleasedOf(lineOf(document));
+    it.each([...documents, 'CHANGELOG.md'])('%s makes no other', (document) => {
+        const line = newestOf(lineOf(document));
         const claimed = figureClaims
             .filter((claim) => claim.document === document)
             .map(({ text }) => ({ from: line.indexOf(text), to: line.indexOf(text) + text.length }));
@@ -80,7 +80,7 @@ describe('claims about times and counts', () => {
     });
 
     it.each([
-        ['README.md', 1_450],
+        ['README.md', 1_400],
         ['docs/performance.md', 900],
     ])('%s has at most %d words', (document, most) => {
         const words = read(document)
@@ -91,8 +91,8 @@ describe('claims about times and counts', () => {
     });
 });
 
-/** Of a changelog, what is not given out yet; any other document as it is. */
-function unreleasedOf(line: string): string {
+/** Of a changelog, the newest version; any other document as it is. */
+function newestOf(line: string): string {
     return line.split(' ## [1.0.0]')[0] ?? line;
 }
 

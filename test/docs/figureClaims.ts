@@ -6,6 +6,7 @@ import { Workspace } from 'contact-channels-workspace/model/workspace';
 
 import { searchFor } from '../../src/channels/searchSpellings';
 import { loadingTimeMs } from '../../src/clock/times';
+import { longestWaitMs } from '../../src/contact/loadOpenChats';
 import { channelsPerPage, chatsPerPage, mostChannelsShown } from '../../src/panel/PanelState';
 import { announcementLifeMs, mostAnnouncements } from '../../src/request/Announcements';
 import { lastMapLifeMs, permissionLifeMs } from '../../src/request/PermissionCache';
@@ -51,6 +52,10 @@ const mostSpellings = searchFor('+55 11 98888-0123').spellings.length;
 const load = { agents: 10_000, opensPerHour: 12, requestsPerOpen: 1.5 };
 const requestsPerSecond = (load.agents * load.opensPerHour * load.requestsPerOpen) / 3_600;
 
+const narrowBar = constantIn('scripts/pictures.ts', 'barWidth');
+/** Where a chat that waits in the queue is spoken of. */
+const queueTime = `began within ${word(longestWaitMs / 3_600_000)} hours`;
+
 const claimsOf: Readonly<Record<string, readonly string[]>> = {
     'README.md': [
         // What the newcomer's own terminal says: npm how long it took, the clock for the other.
@@ -67,7 +72,13 @@ const claimsOf: Readonly<Record<string, readonly string[]>> = {
         `counts for up to ${seconds(permissionLifeMs)} seconds more, and for ${minutes(lastMapLifeMs)} minutes while`,
         `language are kept for ${seconds(settingsLifeMs)} seconds`,
         `No more than ${figure(mostChannelsShown)} channels`,
+        queueTime,
+    ],
+    'docs/panel.md': [
         `before the year ${/earliestChatMs = Date\.UTC\((\d{4})/.exec(read('src/channels/parseChannels.ts'))?.[1]} count as no chat`,
+        `From ${word(constantIn('src/views/buildHead.ts', 'filterFrom'))} channels on`,
+        `| at ${narrowBar} px |`,
+        `The panel at ${narrowBar} px`,
     ],
     'docs/configuration.md': [
         `more than ${limit} calls in ${limitTime} s for each route`,
@@ -115,6 +126,7 @@ const claimsOf: Readonly<Record<string, readonly string[]>> = {
         `looked for in pages of ${constantIn(history, 'chatsAtOnce')}`,
         `are kept for ${seconds(settingsLifeMs)} seconds`,
         `count for ${minutes(lastMapLifeMs)} minutes`,
+        queueTime,
     ],
 };
 

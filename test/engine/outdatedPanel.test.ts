@@ -1,19 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 
-import { EngineHost } from 'contact-channels-workspace/engine/EngineHost';
-import { createSampleContent, sampleIds, sampleTokens } from 'contact-channels-workspace/model/sample';
-import { Workspace } from 'contact-channels-workspace/model/workspace';
-import { type RestServer, startRestServer } from 'contact-channels-workspace/rest/server';
+import { sampleIds } from 'contact-channels-workspace/model/sample';
+import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
 
 import { Person, type SentView } from './Person';
+import { firstPackage } from './firstVersion';
 import { elementWith, keysOf, rowsOf, textsOf } from './panel';
 import { packageWhenStale } from '../../scripts/packageApp';
 import { partsOf } from '../viewTexts';
 
 const { contacts, rooms, users } = sampleIds;
-
-const firstPackage = join(__dirname, '..', 'fixtures', 'contact-channels_1.0.0.zip');
 
 /** An element of the old version's, and with what value clients send it. */
 type OldElement = { readonly view: SentView; readonly actionId: string; readonly value?: string };
@@ -53,9 +49,7 @@ function hasSearchField(view: SentView): boolean {
 }
 
 describe('a panel that was open before the app was updated from 1.0.0', () => {
-    const workspace = new Workspace(createSampleContent(new Date()));
-    let rest: RestServer;
-    let host: EngineHost;
+    let running: RunningWorkspace;
     let ana: Person;
     let carla: Person;
     /** Of the panel of a room, and of every page that it leads to. */
@@ -64,36 +58,32 @@ describe('a panel that was open before the app was updated from 1.0.0', () => {
     const ofOther: OldElement[] = [];
 
     beforeAll(async () => {
-        const started: { host?: EngineHost } = {};
-        rest = await startRestServer({ workspace, appHost: () => started.host });
-        host = await EngineHost.start({ workspace });
-        started.host = host;
-        const app = await host.installOrUpdate(readFileSync(firstPackage));
-        await host.updateSetting(app.id, 'rest-user-id', users.service);
-        await host.updateSetting(app.id, 'rest-auth-token', sampleTokens.service);
-        const running = { workspace, host, rest, app, stop: () => host.stop() };
+        running = await startWorkspace({ zip: firstPackage });
         ana = await Person.logIn(running, users.ana);
         carla = await Person.logIn(running, users.carla);
         const { view } = await ana.openByCommand(rooms.eightChannels);
         ofRoom.push(...elementsOf(view));
         for (const element of [...ofRoom]) {
-            ofRoom.push(...elementsOf(await answerOfBefore(app.id, element)));
+            ofRoom.push(...elementsOf(await answerOfBefore(element)));
         }
         await ana.run(`id:${contacts.twoVisitors}`, rooms.eightChannels);
         ofOther.push(...ana.pushedPanels().flatMap((pushed) => elementsOf(pushed.view)));
-        await host.installOrUpdate(readFileSync(packageWhenStale()));
+        await running.host.installOrUpdate(readFileSync(packageWhenStale()));
     });
 
     afterAll(async () => {
-        await host.stop();
-        await rest.close();
+        await running.stop();
     });
 
     /** Version 1.0.0 gave its views as answers. @returns the same view where there was none: a message was sent */
-    async function answerOfBefore(appId: string, { view, actionId, value }: OldElement): Promise<SentView> {
+    async function answerOfBefore({ view, actionId, value }: OldElement): Promise<SentView> {
         const container = { type: 'view', id: view.id };
         const body = { actionId, container, triggerId: 'trigger-of-before', payload: { value, view } };
-        const answer: unknown = await host.interact(appId, { type: 'blockAction', userId: users.ana, body });
+        const answer: unknown = await running.host.interact(running.app.id, {
+            type: 'blockAction',
+            userId: users.ana,
+            body,
+        });
         return typeof answer === 'object' && answer !== null && 'view' in answer ? (answer.view as SentView) : view;
     }
 
@@ -162,13 +152,13 @@ describe('a panel that was open before the app was updated from 1.0.0', () => {
     });
 
     it('tells nothing to somebody who may not look, and asks for no contact data', async () => {
-        workspace.requests.splice(0);
+        running.workspace.requests.splice(0);
         for (const element of distinct([...ofRoom, ...ofOther])) {
             const { view } = await send(carla, element);
             expect(keysOf(view)).toContain('refused');
             expect(JSON.stringify(view)).not.toContain('Zoe');
         }
-        const asked = workspace.requests.map(({ url }) => url).filter((url) => url.includes('omnichannel'));
+        const asked = running.workspace.requests.map(({ url }) => url).filter((url) => url.includes('omnichannel'));
         expect(asked).toEqual([]);
     });
 });

@@ -2,6 +2,7 @@ import { sampleIds, sampleTokens } from 'contact-channels-workspace/model/sample
 import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
 
 import { Person } from './Person';
+import { version } from '../../package.json';
 import { packageWhenStale } from '../../scripts/packageApp';
 import { statusPermissions } from '../serviceRights';
 
@@ -38,7 +39,7 @@ describe('what an administrator learns', () => {
         for (const permission of statusPermissions) {
             expect(report).toContain(`✅ The service account holds the permission ${permission}.`);
         }
-        expect(report).toContain('App 1.0.0, ');
+        expect(report).toContain(`App ${version}, `);
         expect(report).not.toContain('⚠\uFE0F');
         expect(JSON.stringify(admin.pushed())).not.toContain(sampleTokens.service);
     });

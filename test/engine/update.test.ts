@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 import { EngineHost } from 'contact-channels-workspace/engine/EngineHost';
 import type { InstalledApp } from 'contact-channels-workspace/model/appHost';
@@ -8,15 +7,12 @@ import { Workspace } from 'contact-channels-workspace/model/workspace';
 import { type RestServer, startRestServer } from 'contact-channels-workspace/rest/server';
 
 import { Person } from './Person';
+import { firstPackage, firstVersion } from './firstVersion';
 import { keysOf, rowsOf } from './panel';
 import { packageWhenStale } from '../../scripts/packageApp';
 import { settingDefinitions } from '../../src/settings/settings';
 
 const { rooms, users } = sampleIds;
-
-/** The package of the first version that was given out, as it was. */
-const firstVersion = '1.0.0';
-const firstPackage = join(__dirname, '..', 'fixtures', `contact-channels_${firstVersion}.zip`);
 
 describe(`an update from ${firstVersion}`, () => {
     const workspace = new Workspace(createSampleContent(new Date()));
@@ -58,12 +54,14 @@ describe(`an update from ${firstVersion}`, () => {
         expect(host.list().map(({ id }) => id)).toEqual([app.id]);
     };
 
-    it('starts from a version that works, and from which a setting of today is absent', async () => {
+    it('starts from a version that works, and from which settings of today are absent', async () => {
         expect(app).toMatchObject({ version: firstVersion, enabled: true });
         for (const [id, value] of Object.entries(entered)) {
             await host.updateSetting(app.id, id, value);
         }
         expect(settings()).toMatchObject(entered);
+        expect(Object.keys(settings())).not.toContain('announce-on-assignment');
+        expect(Object.keys(settings())).not.toContain('reply-windows');
         const { view } = await ana.openByCommand(rooms.eightChannels);
         // Its rows had other ids.
         expect(new Set(JSON.stringify(view).match(/"channel-\d+"/g)).size).toBe(8);
@@ -79,7 +77,8 @@ describe(`an update from ${firstVersion}`, () => {
         expect(host.list()).toMatchObject([{ version, enabled: true }]);
         const defaults = Object.fromEntries(settingDefinitions().map(({ id, packageValue }) => [id, packageValue]));
         expect(settings()).toEqual({ ...defaults, ...entered });
-        expect(settings()).toMatchObject({ 'mask-values': false });
+        const added = { 'mask-values': false, 'announce-on-assignment': 'caution', 'reply-windows': '' };
+        expect(settings()).toMatchObject(added);
         expectRegisteredOnce();
         const { view } = await ana.openByCommand(rooms.eightChannels);
         expect(rowsOf(view)).toHaveLength(8);

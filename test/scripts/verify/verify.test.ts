@@ -1,6 +1,7 @@
 import { sampleIds } from 'contact-channels-workspace/model/sample';
 
 import { useVerification, withoutTimes } from './useVerification';
+import { version } from '../../../package.json';
 
 const { rooms, users } = sampleIds;
 
@@ -14,7 +15,7 @@ describe('npm run verify against the workspace', () => {
             '✔ Login',
             '✔ Websocket',
             '✔ What is told to this account',
-            '✔ The app is installed and enabled: version 1.0.0',
+            `✔ The app is installed and enabled: version ${version}`,
             '✔ The chat has a contact',
             '✔ The REST API answers this account: 8 channels',
             '✔ /contact-channels status: for administrators only',
