@@ -36,12 +36,19 @@ const piledMarks = /(\p{M}{4})\p{M}+/gu;
  */
 const ownSigns = /[✅☑✓✔✗✘🗸🗹❎❌⛔🚫🛑⚠](?:\ufe0e|\ufe0f|\u200d|\u20dd|\u20de|\u20e0)*/gu;
 
-/**
- * Emoji and the scripts that join letters do so with invisible characters, and choose the form of a letter with them;
- * anywhere else they only hide something.
- */
-const invisible =
-    /(?<![\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Mongolian}\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f)(?:\u200c|\u200d|\ufe0e|\ufe0f)|(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Cf}\p{Cs}\p{Co}\p{Cn}\u034f\u180b-\u180f\ufe00-\ufe0f]/gu;
+/** Invisible characters that only hide something, but for those that join letters or choose their form. */
+const invisible = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Cf}\p{Cs}\p{Co}\p{Cn}\u034f\u180b-\u180f\ufe00-\ufe0f]/gu;
+
+/** Emoji and the scripts that join letters do so with these; anywhere else they hide something, too. */
+const joiners =
+    /([\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Mongolian}\p{Extended_Pictographic}\p{Emoji_Modifier}])?((?:\u200c|\u200d|\ufe0e|\ufe0f)+)/gu;
+
+/** No letter takes more of them. */
+const usefulJoiners = /^(?:\ufe0f?(?:\u200c|\u200d)|\ufe0e|\ufe0f)/;
+
+function keepUsefulJoiners(_: string, letter: string | undefined, run: string): string {
+    return letter === undefined ? '' : letter + (usefulJoiners.exec(run)?.[0] ?? '');
+}
 
 /** Most texts have nothing else, and so nothing to clean. */
 const plainWord = /^[!-~]+$/;
@@ -54,6 +61,7 @@ function inOneLine(text: string): string {
         .replace(ownSigns, '')
         .replace(blankLetters, ' ')
         .replace(invisible, '')
+        .replace(joiners, keepUsefulJoiners)
         .replace(piledMarks, '$1')
         .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
         .trim();
