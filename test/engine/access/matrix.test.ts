@@ -57,12 +57,22 @@ function entriesOf({ way }: Somebody): readonly Entry[] {
     return entries.filter(({ isCommand }) => hasAccount || !isCommand);
 }
 
-/** Those whom every rule treats as Ana. The long run has them by each rule, the short one by the first. */
+/** Those whom every rule treats as Ana. */
 const likeAna = ['the monitor', 'Bob'];
+/** One of each standing of people. */
+const ofEachStanding = ['the administrator', 'Ana', 'Vera', 'Carla'];
 
+/** The long run has everybody by each rule; the short one by the first, and less of them by those that decide alike. */
 function peopleBy(rule: Rule): readonly Somebody[] {
-    const all = byRunLength({ short: rule === rules[0], long: true });
-    return everybody.filter(({ name }) => all || !likeAna.some((start) => name.startsWith(start)));
+    const [byPermissions, byRoles] = rules;
+    const startsWithOne = (name: string, starts: readonly string[]): boolean =>
+        starts.some((start) => name.startsWith(start));
+    if (byRunLength({ short: rule === byPermissions, long: true })) {
+        return everybody;
+    }
+    return everybody.filter(({ name }) =>
+        rule === byRoles ? !startsWithOne(name, likeAna) : startsWithOne(name, ofEachStanding),
+    );
 }
 
 const cells = rules.flatMap(peopleBy).reduce((sum, who) => sum + entriesOf(who).length, 0);
