@@ -8,7 +8,10 @@ import { anySentence, languages, sentence, textsIn } from './sentences';
 const { rooms, users } = sampleIds;
 
 /** The narrow bar of both eras; in the long run the usual one as well. */
-const looked = byRunLength({ short: looks.filter(({ barWidth }) => barWidth === 320), long: looks });
+const looked = byRunLength<(typeof looks)[number][]>({
+    short: looks.filter(({ barWidth }) => barWidth === 320),
+    long: [...looks],
+});
 
 describe('the panel in every language', () => {
     const site = useSite();
