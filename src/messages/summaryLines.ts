@@ -6,7 +6,7 @@ import type { ChannelsPanel, ListedChannel } from '../panel/PanelModel';
 import { channelsPerPage } from '../panel/PanelState';
 import type { Texts } from '../texts/Texts';
 import { contactName } from '../texts/contactName';
-import { cautionLine, withoutStars } from '../views/headTexts';
+import { bestKey, cautionLine, withoutStars } from '../views/headTexts';
 
 /** More would not fit into a comment that somebody reads. */
 const mostChannels = channelsPerPage;
@@ -20,7 +20,7 @@ export function summaryLines(model: ChannelsPanel, texts: Texts): readonly strin
     return [
         `${finished('summary-contact')} ${code(contactName(model.contactName, texts).text)}`,
         ...model.cautions.map((caution) => cautionLine(caution, texts)),
-        ...(model.best ? [`${withoutStars(finished('head-best'))} ${channelLine(model.best, texts)}`] : []),
+        ...(model.best ? [`${withoutStars(finished(bestKey(model)))} ${channelLine(model.best, texts)}`] : []),
         ...model.channels.slice(0, mostChannels).map((channel) => listedLine(channel, texts)),
         ...(model.matching > mostChannels
             ? [finished('shown-of-total', { shown: mostChannels, count: model.matching })]

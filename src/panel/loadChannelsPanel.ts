@@ -34,7 +34,13 @@ export async function loadChannelsPanel(
     const { channels } = loaded;
     const can = abilitiesOf(access);
     const byName = groupByName(recorded);
-    const matching = channels.filter((channel) => matchesFilter(channel, state.filter));
+    // As rows are marked: with an identity that is blocked behind it, whichever of them the endpoint shows.
+    const withBlocked = (channel: Channel): Channel =>
+        !channel.blocked && byName.get(channel.name)?.some(({ blocked }) => blocked)
+            ? { ...channel, blocked: true }
+            : channel;
+    const marked = channels.map(withBlocked);
+    const matching = channels.filter((channel) => matchesFilter(withBlocked(channel), state.filter));
     const known = recorded.length > 0 ? recorded : channels;
     const cautions: readonly Caution[] = [
         ...(found.isOfOtherChat === true ? [{ kind: 'other-contact' } as const] : []),
@@ -60,9 +66,9 @@ export async function loadChannelsPanel(
         counts: {
             all: channels.length,
             verified: channels.filter(({ verified }) => verified).length,
-            blocked: channels.filter(({ blocked }) => blocked).length,
+            blocked: marked.filter(({ blocked }) => blocked).length,
         },
-        filters: countFilters(channels, state.filter),
+        filters: countFilters(marked, state.filter),
         cautions,
         openElsewhere,
         readAt: Date.now(),

@@ -1,5 +1,5 @@
 import { openChatText } from './buildHead';
-import { askBackText, cautionLine, replyWindowText, withoutStars } from './headTexts';
+import { askBackText, bestKey, cautionLine, replyWindowText, withoutStars } from './headTexts';
 import type { Channel } from '../channels/Channel';
 import { shownNames } from '../channels/shownTexts';
 import type { PanelHead } from '../panel/PanelModel';
@@ -34,7 +34,7 @@ export function announcementLines(
         ...(best
             ? [
                   inOneLine(
-                      finished('head-best'),
+                      finished(bestKey(head)),
                       sourceOf(best),
                       best.verified ? stateMark(best, texts).text : '',
                       texts.ago(best.lastChat).text,

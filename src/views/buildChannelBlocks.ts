@@ -1,4 +1,4 @@
-import type { LayoutBlock } from '@rocket.chat/ui-kit';
+import type { LayoutBlock, PlainText } from '@rocket.chat/ui-kit';
 
 import type { Viewer } from './Viewer';
 import { type Blocks, blocksOf } from './blocks';
@@ -77,15 +77,8 @@ function buildFacts({ channel, reachedAs }: ChannelPanel, view: Viewer): readonl
     const { texts } = view;
     const { source, lastChat, isQuiet } = channel;
     const { label, destination } = source;
-    const line = (blockId: string, key: TextKey, values: readonly string[]): readonly LayoutBlock[] =>
-        values.length === 0
-            ? []
-            : [
-                  blocks.context(blockId, [
-                      texts.bold(key),
-                      ...values.map((text) => ({ type: 'plain_text', text }) as const),
-                  ]),
-              ];
+    const line = (blockId: string, key: TextKey, values: readonly PlainText[]): readonly LayoutBlock[] =>
+        values.length === 0 ? [] : [blocks.context(blockId, [texts.bold(key), ...values])];
     const address = (blockId: string, key: TextKey, text: string | undefined): readonly LayoutBlock[] =>
         text === undefined ? [] : buildAddress({ blockId, key, text }, view);
     return [
@@ -93,16 +86,21 @@ function buildFacts({ channel, reachedAs }: ChannelPanel, view: Viewer): readonl
         ...address('sent-to', 'label-sent-to', destination),
         ...line('proof', 'label-proof', proofTexts(channel, texts)),
         ...address('label', 'label-label', label === destination ? undefined : label),
-        ...line('last-chat', 'label-last-chat', lastChat === undefined ? [] : [texts.date(lastChat.at)]),
+        ...line('last-chat', 'label-last-chat', lastChat === undefined ? [] : [plain(texts.date(lastChat.at))]),
         ...(isQuiet && lastChat !== undefined ? [blocks.context('quiet', [texts.unusedFor(lastChat)])] : []),
     ];
 }
 
 /** What proved it and when; a field that is new to us is named beside its value. */
-function proofTexts({ verification, ...channel }: ListedChannel, texts: Texts): readonly string[] {
+function proofTexts({ verification, ...channel }: ListedChannel, texts: Texts): readonly PlainText[] {
     const { proof } = shownTexts({ ...channel, verification });
-    const shown = proof.length === 1 ? texts.address(proof.join()) : texts.foreign(proof.join(': ')).text;
-    return [shown, verification.at === undefined ? '' : texts.day(verification.at)].filter((text) => text !== '');
+    const shown = proof.length === 1 ? texts.addressText(proof.join()) : texts.foreign(proof.join(': '));
+    const day = plain(verification.at === undefined ? '' : texts.day(verification.at));
+    return [...(proof.length === 0 ? [] : [shown]), day].filter(({ text }) => text !== '');
+}
+
+function plain(text: string): PlainText {
+    return { type: 'plain_text', text };
 }
 
 /** A page of them, like the channels: each with its own marks and its own button. */

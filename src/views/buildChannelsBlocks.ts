@@ -59,11 +59,16 @@ function buildCounts({ counts, readAt }: ChannelsPanel, view: Viewer): readonly 
     const blocks = blocksOf(view);
     const { texts } = view;
     return [
-        blocks.context('counts', [
-            texts.translated('channels-count', { count: counts.all }),
-            texts.translated('verified-count', { count: counts.verified }),
-            texts.translated('blocked-count', { count: counts.blocked }),
-        ]),
+        // That there are none was said above.
+        ...(counts.all === 0
+            ? []
+            : [
+                  blocks.context('counts', [
+                      texts.translated('channels-count', { count: counts.all }),
+                      texts.translated('verified-count', { count: counts.verified }),
+                      texts.translated('blocked-count', { count: counts.blocked }),
+                  ]),
+              ]),
         blocks.context('read-at', [texts.translated('read-at', { time: texts.time(readAt) })]),
     ];
 }

@@ -41,10 +41,8 @@ export function buildDetailsBlocks(model: DetailsPanel, view: Viewer): readonly 
         ...proven.slice(0, mostOfEach).map(({ value, channels }, index) => {
             const names = channels.map((channel) => sourceName(channel, texts).text).join(', ');
             const shown = texts.foreign(names, longestNames).text;
-            return line(`proven-${index}`, 'label-proven', {
-                type: 'plain_text',
-                text: texts.finished('proves', { address: texts.address(value), names: shown }),
-            });
+            const text = texts.finished('proves', { address: texts.address(value), names: shown });
+            return blocks.context(`proven-${index}`, [{ type: 'plain_text', text }]);
         }),
         ...(left > 0 ? [blocks.context('more-details', [texts.translated('more-not-shown', { count: left })])] : []),
         ...(emails.length + phones.length + proven.length === 0

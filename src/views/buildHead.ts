@@ -3,7 +3,7 @@ import type { LayoutBlock, Option, PlainText } from '@rocket.chat/ui-kit';
 import type { Viewer } from './Viewer';
 import { blocksOf } from './blocks';
 import { headMenu } from './headMenu';
-import { askBackText, replyWindowText } from './headTexts';
+import { askBackText, bestKey, replyWindowText } from './headTexts';
 import { backFromLookUp } from './wayBack';
 import type { Channel } from '../channels/Channel';
 import type { OpenChat } from '../channels/OpenChat';
@@ -87,13 +87,14 @@ function buildCurrent({ current }: ChannelsPanel, view: Viewer): readonly Layout
           ];
 }
 
-function buildBest({ best }: ChannelsPanel, view: Viewer): readonly LayoutBlock[] {
+function buildBest(model: ChannelsPanel, view: Viewer): readonly LayoutBlock[] {
+    const { best } = model;
     const { texts } = view;
     return best === undefined
         ? []
         : [
               blocksOf(view).context('head-best', [
-                  texts.bold('head-best'),
+                  texts.bold(bestKey(model)),
                   sourceName(best, texts, longestName),
                   ...(best.verified ? [stateMark(best, texts)] : []),
                   texts.ago(best.lastChat),

@@ -2,6 +2,7 @@ import type { PlainText } from '@rocket.chat/ui-kit';
 
 import type { Caution, PanelHead } from '../panel/PanelModel';
 import type { Texts } from '../texts/Texts';
+import type { TextKey } from '../texts/translations';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -40,6 +41,11 @@ export function askBackText(
     return askBack === undefined || ending === ''
         ? undefined
         : texts.translated(`ask-back-${askBack.field}`, { ending: quote(ending) });
+}
+
+/** What the best channel is called: another one than that of this chat, where that is known. */
+export function bestKey({ current }: Pick<PanelHead, 'current'>): TextKey {
+    return current === undefined ? 'head-best-alone' : 'head-best';
 }
 
 /** A caution as a line of its own, without marks of bold. */

@@ -19,7 +19,7 @@ const marks = keysFrom('mark-');
 const times = keysFrom('ago-');
 const labels = keysFrom('label-');
 const cautions = keysFrom('caution-');
-const bold: readonly TextKey[] = [...labels, 'head-this-chat', 'head-best'];
+const bold: readonly TextKey[] = [...labels, 'head-this-chat', 'head-best', 'head-best-alone'];
 const buttons: readonly TextKey[] = ['more', 'open', 'show', 'block', 'unblock', 'back', 'reveal'];
 
 /** Two marks in one text, the only blank between them. */

@@ -134,6 +134,12 @@ describe('the languages', () => {
     });
 });
 
+describe('the Portuguese sentences', () => {
+    it('have one word for a chat', () => {
+        expect(textsWith(textsIn('pt-BR'), (_, text) => /(?<!Rocket\.)\bchats?\b/i.test(text))).toEqual([]);
+    });
+});
+
 describe('the keys that only clients resolve', () => {
     it('exist for the label, description and section of every setting', () => {
         const named = settingDefinitions().flatMap(({ i18nLabel, i18nDescription, section }) => [

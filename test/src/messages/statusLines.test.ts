@@ -55,7 +55,7 @@ describe('statusLines', () => {
             '✅ The access token is valid. It belongs to: `service`',
             '✅ The service account holds the permission view-livechat-contact.',
             '\u26a0\ufe0f The service account does not hold the permission api-bypass-rate-limit. Give it a role that does.',
-            '✅ The service account does not hold the permission block-livechat-contact: this is not offered here.',
+            '✅ The service account does not hold the permission block-livechat-contact: what needs it does not work.',
             '✅ The list of channels is answered within 12 ms.',
             '✅ Who may look is decided by the permissions of the workspace.',
             "✅ When the REST API cannot answer, the contact's record is shown.",

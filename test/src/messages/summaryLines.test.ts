@@ -23,8 +23,10 @@ describe('the summary', () => {
             'Contact: `Zoe Okafor`',
             '\u26a0\ufe0f New channel: check who this is',
             '\u26a0\ufe0f 2 fields have several values',
-            'Best other: ✅ Email – `zoe@contacts.example` – 3 h ago',
+            'Best: ✅ Email – `zoe@contacts.example` – 3 h ago',
         ]);
+        const [, best] = summary({ current: channel(), best: channel(email) });
+        expect(best).toBe('Best other: ✅ Email – `zoe@contacts.example` – 3 h ago');
     });
 
     it('has a line for each channel, with its marks, its address and its last use', () => {

@@ -46,6 +46,15 @@ describe('the list', () => {
         expect(model.filters).toContainEqual({ filter: 'verified', count: 1 });
     });
 
+    it('counts and finds as blocked what has a blocked identity behind it, as its row is marked', async () => {
+        const recorded = [by('v0', 'widget'), by('v1', 'widget', { blocked: true }), by('v2', 'email')];
+        const channels = [by('v0', 'widget'), by('v2', 'email')];
+        const { model } = await askList({ channels, recorded, state: { filter: 'blocked' } });
+        expect(model.counts).toEqual({ all: 2, verified: 0, blocked: 1 });
+        expect(model.filters).toContainEqual({ filter: 'blocked', count: 1 });
+        expect(model.channels).toMatchObject([{ blocked: false, identities: [{}, {}] }]);
+    });
+
     it('has no name where the contact has none', async () => {
         expect((await askList({ contactChanges: { name: ' ' } })).model).not.toHaveProperty('contactName');
         expect((await askList({})).model.contactName).toBe('Zoe');

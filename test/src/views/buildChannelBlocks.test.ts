@@ -16,6 +16,7 @@ import {
     type ViewChanges,
 } from './viewParts';
 import type { ChannelPanel } from '../../../src/panel/PanelModel';
+import { textsFor } from '../texts/textsFor';
 
 const state = { roomId: 'room-7', contactId: 'c-1', shown: 40, filter: 'blocked', sort: 'name' } as const;
 
@@ -99,6 +100,13 @@ describe('the page of a channel', () => {
         expect(lineOf(page(of({ verification: { field: 'passport', value: 'A-1' } })), 'label-proof')).toEqual([
             'passport: A-1',
         ]);
+    });
+
+    it('keeps the sign of a number that is proof at its beginning where one reads from right to left', () => {
+        const texts = textsFor({ language: 'ar' });
+        const verified = of({ verification: { field: 'phone', value: '+5511988880199' } });
+        const view = show({ ...channelPage, ...verified }, { texts });
+        expect(lineOf(view, 'label-proof')).toEqual(['\u2066+5511988880199\u2069']);
     });
 
     it('masks where values are masked', () => {

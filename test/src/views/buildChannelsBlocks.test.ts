@@ -50,6 +50,12 @@ describe('an empty list', () => {
         expect(keysOf(view)).not.toContain('no-such-channels');
     });
 
+    it('is said once: nothing is counted', () => {
+        const view = show(channelsModel({ channels: [], counts: { all: 0, verified: 0, blocked: 0 } }));
+        expect(keysOf(view).filter((key) => key.endsWith('-count'))).toEqual([]);
+        expect(keysOf(view)).toContain('read-at');
+    });
+
     it('says that none is of this sort where there are others', () => {
         const counts = { all: 3, verified: 0, blocked: 0 };
         const view = show(channelsModel({ channels: [], counts }), { state: { filter: 'blocked' } });
