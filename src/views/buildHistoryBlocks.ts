@@ -1,4 +1,4 @@
-import type { LayoutBlock } from '@rocket.chat/ui-kit';
+import type { LayoutBlock, PlainText } from '@rocket.chat/ui-kit';
 
 import type { Viewer } from './Viewer';
 import { blocksOf } from './blocks';
@@ -21,7 +21,7 @@ const longestContactName = 40;
 export function buildHistoryBlocks(model: HistoryPanel, view: Viewer): readonly LayoutBlock[] {
     const blocks = blocksOf(view);
     const { texts, state } = view;
-    const { chats, total, offset, older, channel, ofChannel, lookedBackTo } = model;
+    const { chats, offset, older, channel } = model;
     const back =
         channel === undefined
             ? backToList(blocks, view)
@@ -41,23 +41,30 @@ export function buildHistoryBlocks(model: HistoryPanel, view: Viewer): readonly 
             : []),
         ...(older === undefined ? [] : [blocks.button(texts.translated('older'), page(older))]),
     ];
+    const subject = subjectTexts(model, view);
     return [
         blocks.section('head', texts.translated('history'), back),
         ...buildOtherContact(model, view),
-        blocks.context('history-of', [
-            ofChannel === undefined
-                ? contactName(model.contactName, texts, longestContactName)
-                : channelTitle(ofChannel, channelReach(ofChannel), texts),
-            ...(total !== undefined && chats.length > 0
-                ? [texts.translated('history-range', { from: offset + 1, to: offset + chats.length, count: total })]
-                : []),
-            ...(lookedBackTo === undefined
-                ? []
-                : [texts.translated('history-looked-back', { date: texts.day(lookedBackTo) })]),
-        ]),
+        ...(subject.length > 0 ? [blocks.context('history-of', subject)] : []),
         ...(pages.length > 0 ? [blocks.actions('history-pages', pages)] : []),
         ...(chats.length === 0 ? [blocks.section('no-history', texts.translated(noChatsKey(model)))] : []),
         ...chats.map((chat, row) => buildChat(chat, row, view)),
+    ];
+}
+
+/** Whose chats these are, which of how many, and how far back they were looked for. */
+function subjectTexts(model: HistoryPanel, { texts }: Viewer): readonly PlainText[] {
+    const { chats, total, offset, ofChannel, lookedBackTo, isOfOther } = model;
+    // Of somebody else than the contact of the chat, the line above says the name.
+    const contact = isOfOther === true ? [] : [contactName(model.contactName, texts, longestContactName)];
+    return [
+        ...(ofChannel === undefined ? contact : [channelTitle(ofChannel, channelReach(ofChannel), texts)]),
+        ...(total !== undefined && chats.length > 0
+            ? [texts.translated('history-range', { from: offset + 1, to: offset + chats.length, count: total })]
+            : []),
+        ...(lookedBackTo === undefined
+            ? []
+            : [texts.translated('history-looked-back', { date: texts.day(lookedBackTo) })]),
     ];
 }
 

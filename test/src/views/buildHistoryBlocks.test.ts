@@ -45,6 +45,15 @@ describe('the page of closed chats', () => {
         expect(last('\u200b')).toBe('SMS');
     });
 
+    it.each([
+        ['of the contact of the chat', {}],
+        ['of somebody else', { isOfOther: true }],
+        ['of somebody else, who has none', { isOfOther: true, chats: [], total: 0 }],
+    ])('names whose they are once: %s', (_, changes) => {
+        const shown = textsOf(history({ contactName: 'Juanito Perez', ...changes })).map(({ text }) => text);
+        expect(shown.filter((text) => text.includes('Juanito'))).toEqual(['Juanito Perez']);
+    });
+
     it('leads back to what was looked at', () => {
         expect(actionOf(history(), 'back')).toEqual({ kind: 'channels', state });
         expect(actionOf(history({ channel: 'key' }), 'back')).toEqual({
