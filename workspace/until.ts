@@ -1,6 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 
 const patienceMs = 100_000;
+
+/** Often enough to be there at once, seldom enough to leave the processor to what is waited for. */
+const lookAgainMs = 5;
 
 /** Resolves as soon as the condition holds; for what a new process has to start for. */
 export async function until(condition: () => boolean): Promise<void> {
@@ -10,6 +13,6 @@ export async function until(condition: () => boolean): Promise<void> {
             throw new Error('It did not happen in time.');
         }
 
-        await setImmediate();
+        await setTimeout(lookAgainMs);
     }
 }

@@ -123,8 +123,8 @@ export type RoomDocument = {
 /** What a REST route that the app calls is made to do instead of answering. */
 export type RestFault =
     | { readonly kind: 'none' }
-    /** Answers as usual, but this many ms late. */
-    | { readonly kind: 'slow'; readonly delayMs: number }
+    /** Answers as usual, but this many ms late; where `asking` is given, only those whose address holds it. */
+    | { readonly kind: 'slow'; readonly delayMs: number; readonly asking?: string }
     /** Never answers. */
     | { readonly kind: 'silent' }
     /** The connection is reset without an answer. */

@@ -43,7 +43,7 @@ export function createFaults(workspace: Workspace): Faults {
                 case 'none':
                     return false;
                 case 'slow':
-                    return beLate(fault.delayMs, reply);
+                    return request.url.includes(fault.asking ?? '') ? beLate(fault.delayMs, reply) : false;
                 case 'slow-first': {
                     const isFirst = !happened.has(fault);
                     happened.add(fault);
@@ -170,6 +170,9 @@ export function isRestFault(value: unknown): value is RestFault {
             return true;
         case 'slow':
         case 'slow-first':
+            if (value.asking !== undefined && typeof value.asking !== 'string') {
+                return false;
+            }
             return typeof value.delayMs === 'number' && value.delayMs >= 0 && value.delayMs <= longestDelayMs;
         case 'status':
             return faultStatuses.includes(value.status);

@@ -133,6 +133,11 @@ it('is late with the first answer alone, which the next one overtakes', async ()
     expect(order).toEqual(['second', 'first']);
 });
 
+it('is late only with what asks for certain words, where they are given', async () => {
+    fixture.workspace.fault = { kind: 'slow', delayMs: 500_000, asking: 'contactId=another' };
+    expect((await fixture.get(channels, users.ana)).status).toBe(200);
+});
+
 it('answers late', async () => {
     fixture.workspace.fault = { kind: 'slow', delayMs: 60 };
     const order: string[] = [];
@@ -200,6 +205,7 @@ it.each([
     { kind: 'none' },
     { kind: 'silent' },
     { kind: 'slow', delayMs: 0 },
+    { kind: 'slow', delayMs: 0, asking: 'zoe' },
     { kind: 'status', status: 429 },
     { kind: 'front', status: 403 },
     { kind: 'sign-on' },
@@ -221,6 +227,7 @@ it.each([
     { kind: 'slow', delayMs: -1 },
     { kind: 'slow', delayMs: Number.NaN },
     { kind: 'slow', delayMs: '5' },
+    { kind: 'slow', delayMs: 5, asking: 7 },
     { kind: 'status', status: 418 },
     { kind: 'status' },
 ])('does not take %j for a fault', (value) => {
