@@ -7,6 +7,7 @@ import { Person, type SentView } from './Person';
 import { firstPackage } from './firstVersion';
 import { elementWith, keysOf, rowsOf, textsOf } from './panel';
 import { packageWhenStale } from '../../scripts/packageApp';
+import { byRunLength } from '../byRunLength';
 import { partsOf } from '../viewTexts';
 
 const { contacts, rooms, users } = sampleIds;
@@ -36,11 +37,18 @@ function elementsOf(view: SentView): readonly OldElement[] {
     );
 }
 
+/** Each once; in the short run two of each kind and value in each panel. */
 function distinct(elements: readonly OldElement[]): readonly OldElement[] {
-    return [...new Map(elements.map((element) => [`${element.actionId} ${element.value}`, element])).values()];
+    const all = [...new Map(elements.map((element) => [`${element.actionId} ${element.value}`, element])).values()];
+    const alike = (one: OldElement): readonly OldElement[] =>
+        all.filter(
+            ({ view, value, actionId }) =>
+                view.id === one.view.id && value === one.value && kindOf({ actionId }) === kindOf(one),
+        );
+    return byRunLength({ short: all.filter((element) => alike(element).indexOf(element) < 2), long: all });
 }
 
-const kindOf = ({ actionId }: OldElement): string => actionId.split('|')[0] ?? '';
+const kindOf = ({ actionId }: Pick<OldElement, 'actionId'>): string => actionId.split('|')[0] ?? '';
 
 const isLookUp = (element: OldElement): boolean => ['look-up', 'search'].includes(kindOf(element));
 

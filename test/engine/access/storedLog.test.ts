@@ -9,6 +9,7 @@ import { entries } from './entries';
 import { everybody, type Somebody } from './everybody';
 import { makeVaried, collectElements, type PanelElement } from './panelElements';
 import { packageWhenStale } from '../../../scripts/packageApp';
+import { byRunLength } from '../../byRunLength';
 
 const { rooms } = sampleIds;
 
@@ -49,7 +50,10 @@ const talkative: readonly {
 /** Who may look, who may see all rooms, who has the permission alone, and who is refused. */
 const people = ['Ana', 'the manager', 'Vera', 'Carla', 'the administrator'];
 
-describe.each([false, true])('the stored log, with values masked: %p,', (areMasked) => {
+/** While values are masked, more is written: who revealed some, and who looked somebody up. */
+const maskings = byRunLength({ short: [true], long: [true, false] });
+
+describe.each(maskings)('the stored log, with values masked: %p,', (areMasked) => {
     let running: RunningWorkspace;
     let elements: readonly PanelElement[];
     let secrets: readonly string[];
