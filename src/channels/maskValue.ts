@@ -14,7 +14,7 @@ const longestMasked = 1000;
  * pattern would try again from every letter, and anybody may write a long text.
  * @param letters code points
  */
-export function maskLetters(letters: ArrayLike<string>): string {
+function maskLetters(letters: ArrayLike<string>): string {
     const withoutQuoted = replace(letters, findQuoted(letters));
     const withoutAddresses = replace(withoutQuoted, findAddresses(withoutQuoted));
     return replace(withoutAddresses, findNumbers(withoutAddresses)).join('');

@@ -40,8 +40,8 @@ export function isKnownField(field: string | undefined): boolean {
     return field !== undefined && [...emailFields, ...phoneFields].includes(field);
 }
 
-export const emailFields: readonly string[] = ['email', 'emails'];
-export const phoneFields: readonly string[] = ['phone', 'phones'];
+const emailFields: readonly string[] = ['email', 'emails'];
+const phoneFields: readonly string[] = ['phone', 'phones'];
 
 function given(texts: readonly (string | undefined)[]): readonly string[] {
     return texts.flatMap((text) => text || []);

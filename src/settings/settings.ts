@@ -26,7 +26,7 @@ export type AnnouncementTime = (typeof announcementTimes)[number];
 
 export const defaultAnnouncementTime = 'caution' satisfies AnnouncementTime;
 
-export const defaultAllowedRoles = 'admin,livechat-manager,livechat-monitor,livechat-agent';
+const defaultAllowedRoles = 'admin,livechat-manager,livechat-monitor,livechat-agent';
 
 /** The app's settings as the administration page shows them, in its order. */
 export function settingDefinitions(): readonly ISetting[] {

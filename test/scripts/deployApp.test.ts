@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,16 +11,10 @@ import { createSampleContent, sampleIds, sampleTokens } from 'contact-channels-w
 import { Workspace } from 'contact-channels-workspace/model/workspace';
 import { type RestServer, startRestServer } from 'contact-channels-workspace/rest/server';
 
+import { runScript, type ScriptRun } from './runScript';
 import { isLongRun } from '../byRunLength';
 
-const root = join(__dirname, '..', '..');
-
-type Run = {
-    readonly status: number | null;
-    readonly stdout: string;
-    readonly stderr: string;
-    readonly left: readonly string[];
-};
+type Run = ScriptRun & { readonly left: readonly string[] };
 
 describe('npm run deploy', () => {
     let temporary: string;
@@ -47,24 +41,9 @@ describe('npm run deploy', () => {
     function start(args: readonly string[]): { readonly child: ChildProcess; readonly ended: Promise<Run> } {
         const folder = join(temporary, 'stages');
         mkdirSync(folder, { recursive: true });
-        const command = [require.resolve('tsx/cli'), 'scripts/deployApp.ts', ...args];
-        const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, TMPDIR: folder } });
-        const ended = new Promise<Run>((resolve, reject) => {
-            let stdout = '';
-            let stderr = '';
-            child.stdout.on('data', (chunk: Buffer) => {
-                stdout += chunk.toString();
-            });
-            child.stderr.on('data', (chunk: Buffer) => {
-                stderr += chunk.toString();
-            });
-            child.on('error', reject);
-            child.on('close', (status) => {
-                const left = readdirSync(folder).filter((name) => name.startsWith('contact-channels-'));
-                resolve({ status, stdout, stderr, left });
-            });
-        });
-        return { child, ended };
+        const { child, ended } = runScript('deployApp', args, { TMPDIR: folder });
+        const left = (): string[] => readdirSync(folder).filter((name) => name.startsWith('contact-channels-'));
+        return { child, ended: ended.then((run) => ({ ...run, left: left() })) };
     }
 
     const byName = (password: string, username = 'admin'): string[] => ['--username', username, '--password', password];

@@ -1,36 +1,12 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-
 import { sampleIds } from 'contact-channels-workspace/model/sample';
 import { type RunningWorkspace, startWorkspace } from 'contact-channels-workspace/startWorkspace';
 
+import { runScript, type ScriptRun } from './runScript';
 import { packageWhenStale } from '../../scripts/packageApp';
 
-const root = join(__dirname, '..', '..');
 const { rooms, users } = sampleIds;
 
-type Run = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
-
-function run(
-    script: string,
-    args: readonly string[],
-    environment: Readonly<Record<string, string>> = {},
-): Promise<Run> {
-    const command = [require.resolve('tsx/cli'), `scripts/${script}.ts`, ...args];
-    const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, ...environment } });
-    return new Promise((resolve, reject) => {
-        let stdout = '';
-        let stderr = '';
-        child.stdout.on('data', (chunk: Buffer) => {
-            stdout += chunk.toString();
-        });
-        child.stderr.on('data', (chunk: Buffer) => {
-            stderr += chunk.toString();
-        });
-        child.on('error', reject);
-        child.on('close', (status) => resolve({ status, stdout, stderr }));
-    });
-}
+const run = (...how: Parameters<typeof runScript>): Promise<ScriptRun> => runScript(...how).ended;
 
 describe('npm run verify, as it is called', () => {
     let running: RunningWorkspace;

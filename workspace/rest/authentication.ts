@@ -12,7 +12,7 @@ export function callerOf(workspace: Workspace, headers: IncomingHttpHeaders): Us
 }
 
 /** The active user with this id, if the token is one of theirs. */
-export function userWithToken(
+function userWithToken(
     workspace: Workspace,
     userId: string | undefined,
     authToken: string | undefined,

@@ -71,7 +71,7 @@ export function linesIn(logs: readonly LogEntry[]): readonly LoggedEvent[] {
     });
 }
 
-export function eventsIn(logs: readonly LogEntry[]): readonly LoggedEvent[] {
+function eventsIn(logs: readonly LogEntry[]): readonly LoggedEvent[] {
     return logs.flatMap(({ entries }) => entries).flatMap(({ args }) => eventsAmong(args));
 }
 
