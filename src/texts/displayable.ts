@@ -53,7 +53,13 @@ function keepUsefulJoiners(_: string, letter: string | undefined, run: string): 
 /** Most texts have nothing else, and so nothing to clean. */
 const plainWord = /^[!-~]+$/;
 
+/** What one step takes away can bring together what another one takes away: until nothing changes. */
 function inOneLine(text: string): string {
+    const cleaned = cleanOnce(text);
+    return cleaned === text ? text : inOneLine(cleaned);
+}
+
+function cleanOnce(text: string): string {
     if (text.split(' ').every((word) => plainWord.test(word))) {
         return text;
     }
