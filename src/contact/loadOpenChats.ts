@@ -66,14 +66,10 @@ async function leaveOutChatsOfOthers(
     if (roomIds === undefined) {
         return channels;
     }
-    const own = channels.filter(({ lastChat }) => roomIds.has(lastChat?.roomId ?? ''));
     const waitingSince = holds(permissions.viewLivechat) ? now - longestWaitMs : Infinity;
-    const mayWait = channels.filter((channel) => !own.includes(channel) && lastChatAt(channel) >= waitingSince);
-    return [...own, ...mayWait];
-}
-
-function lastChatAt({ lastChat }: Channel): number {
-    return lastChat?.at ?? -Infinity;
+    const isOwn = ({ lastChat }: Channel): boolean => roomIds.has(lastChat?.roomId ?? '');
+    const mayWait = ({ lastChat }: Channel): boolean => lastChat !== undefined && lastChat.at >= waitingSince;
+    return [...channels.filter(isOwn), ...channels.filter((channel) => !isOwn(channel) && mayWait(channel))];
 }
 
 async function loadOpenChat(look: Look, access: AllowedAccess, channel: Channel): Promise<OpenChat | undefined> {

@@ -40,7 +40,7 @@ export async function loadChannelsPanel(
             ? { ...channel, blocked: true }
             : channel;
     const marked = channels.map(withBlocked);
-    const matching = channels.filter((channel) => matchesFilter(withBlocked(channel), state.filter));
+    const matching = channels.filter((channel, place) => matchesFilter(marked[place] ?? channel, state.filter));
     const known = recorded.length > 0 ? recorded : channels;
     const cautions: readonly Caution[] = [
         ...(found.isOfOtherChat === true ? [{ kind: 'other-contact' } as const] : []),

@@ -7,6 +7,7 @@ import { type ConvertedDocument, convertRoom, convertUser } from './converters';
 import { type BridgeSurroundings, createBridges, type RegisteredCommand } from './createBridges';
 import { type DenoRuntime, type DenoRuntimeOptions, prepareDenoRuntime } from './deno/denoRuntime';
 import type { ClockMove } from './deno/standIns/movedClock';
+import { describeCommands } from './describeCommands';
 import { chosenEngineVersion, type EngineVersion } from './engineVersions';
 import { type Engine, loadEngine } from './loadEngine';
 import { permissionsIn } from './permissionsIn';
@@ -163,19 +164,7 @@ export class EngineHost implements AppHost {
     }
 
     public commands(): readonly CommandDescription[] {
-        return [...this.surroundings.commands].flatMap(([command, { appId, enabled, command: described }]) =>
-            enabled
-                ? [
-                      {
-                          command,
-                          appId,
-                          params: optionalText(described.i18nParamsExample),
-                          description: optionalText(described.i18nDescription),
-                          permission: optionalText(described.permission),
-                      },
-                  ]
-                : [],
-        );
+        return describeCommands(this.surroundings.commands);
     }
 
     public actionButtons(): readonly ActionButtonDescription[] {
@@ -294,8 +283,4 @@ export class EngineHost implements AppHost {
         const user = [...this.surroundings.workspace.users.values()].find(({ roles }) => roles.includes('admin'));
         return (user && convertUser(user)) as never;
     }
-}
-
-function optionalText(value: unknown): string | undefined {
-    return typeof value === 'string' ? value : undefined;
 }

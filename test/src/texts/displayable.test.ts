@@ -114,31 +114,6 @@ describe('displayable', () => {
         );
     });
 
-    it('changes nothing about what it has made of letters, marks and what joins them', () => {
-        const units = [
-            'ش',
-            'क',
-            '\u094d',
-            '❤',
-            '✅',
-            'a',
-            '\u0301',
-            ' ',
-            '\u061c',
-            '\u200c',
-            '\u200d',
-            '\ufe0e',
-            '\ufe0f',
-        ];
-        fc.assert(
-            fc.property(fc.string({ unit: fc.constantFrom(...units), maxLength: 40 }), limits, (value, longest) => {
-                const shown = displayable(value, longest);
-                expect(displayable(shown, longest)).toBe(shown);
-            }),
-            { numRuns: 2_000, examples: [['\u061c\u200c', 80]] },
-        );
-    });
-
     // A name of joiners alone is empty to the eye, and so has to be to `contact-without-name`.
     it.each(['\u200d', '\u200c\u200d', '\u200d \u200d'])('finds nothing to show in joiners alone: %j', (value) => {
         expect(displayable(value)).toBe('');
