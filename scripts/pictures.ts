@@ -122,10 +122,12 @@ const forMarketplace = { width: 1280, height: 720, scale: 0.75 };
 
 export const marketplacePictures: readonly Picture[] = [
     { ...forMarketplace, name: 'marketplace-panel', room: rooms.eightChannels },
-    { ...forMarketplace, name: 'marketplace-channels', room: rooms.eightChannels, dark: true, row: 'Email' },
+    { ...forMarketplace, name: 'marketplace-channel', room: rooms.eightChannels, dark: true, row: 'Email' },
     { ...forMarketplace, name: 'marketplace-closed-chats', room: rooms.eightChannels, choose: 'Closed chats' },
     { ...forMarketplace, name: 'marketplace-look-up', room: rooms.verified, command: '/contact-channels an' },
     { ...forMarketplace, name: 'marketplace-arabic', room: rooms.eightChannels, language: 'ar' },
+    // The last: in the others the chat still waits in the queue.
+    { ...forMarketplace, name: 'marketplace-message', room: rooms.unknown, take: true },
 ];
 
 /** The chats of the marketplace's pictures: without those whose names are there to be awkward. */
@@ -136,6 +138,7 @@ export const marketplaceRooms: readonly string[] = [
     rooms.verified,
     rooms.withoutChannels,
     rooms.blocked,
+    rooms.unknown,
     rooms.endpointExample,
     rooms.eightChannelsClosedWidget,
     rooms.eightChannelsClosedSms,
