@@ -62,7 +62,7 @@ describe('claims about times and counts', () => {
         expect(lineOf(document)).toContain(text);
     });
 
-    it.each([...new Set(figureClaims.map(({ document }) => document))])('%s makes no other', (document) => {
+    it.each([...documents, 'CHANGELOG.md'])('%s makes no other', (document) => {
         const line = unreleasedOf(lineOf(document));
         const claimed = figureClaims
             .filter((claim) => claim.document === document)
@@ -80,7 +80,7 @@ describe('claims about times and counts', () => {
     });
 
     it.each([
-        ['README.md', 1_450],
+        ['README.md', 1_400],
         ['docs/performance.md', 900],
     ])('%s has at most %d words', (document, most) => {
         const words = read(document)

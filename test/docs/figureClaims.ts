@@ -34,6 +34,8 @@ const seconds = (ms: number): string => String(ms / 1_000);
 const minutes = (ms: number): string => word(ms / 60_000);
 
 const history = 'src/panel/loadHistoryPanel.ts';
+/** As wide as its picture is. */
+const narrowest = readFileSync(join(root, 'docs', 'images', 'panel-narrow.png')).readUInt32BE(16);
 const openChats = constantIn('src/contact/loadOpenChats.ts', 'mostChatsLookedAt');
 const triggerLife = seconds(constantIn('workspace/page/app/uikit/Interactions.ts', 'TRIGGER_TIMEOUT_MS'));
 const workspace = new Workspace(createSampleContent(new Date()));
@@ -59,15 +61,10 @@ const claimsOf: Readonly<Record<string, readonly string[]>> = {
         `appear from ${constantIn('src/views/buildHead.ts', 'filterFrom')} channels on`,
         `*Show more* adds ${channelsPerPage} rows`,
         `looks at the ${openChats} latest`,
-        `in pages of ${constantIn(history, 'chatsAtOnce')}, with at most ${word(constantIn(history, 'mostRequests'))} requests for each click`,
-        `with at most ${word(mostSpellings * questionsForSpelling)} requests. The server`,
         `between its last ${word(constantIn('src/channels/searchSpellings.ts', 'lastDigits'))} digits`,
-        `For each request, ${constantIn('src/contact/searchContacts.ts', 'mostCompared')} contacts are compared`,
         `A look-up shows ${constantIn('src/panel/loadSearchPanel.ts', 'mostMatches')} matches`,
         `counts for up to ${seconds(permissionLifeMs)} seconds more, and for ${minutes(lastMapLifeMs)} minutes while`,
-        `language are kept for ${seconds(settingsLifeMs)} seconds`,
         `No more than ${figure(mostChannelsShown)} channels`,
-        `before the year ${/earliestChatMs = Date\.UTC\((\d{4})/.exec(read('src/channels/parseChannels.ts'))?.[1]} count as no chat`,
     ],
     'docs/configuration.md': [
         `more than ${limit} calls in ${limitTime} s for each route`,
@@ -87,6 +84,15 @@ const claimsOf: Readonly<Record<string, readonly string[]>> = {
     'docs/marketplace.md': [
         `for ${minutes(lastMapLifeMs)} minutes at most`,
         `${word(languages).replace(/^./, (letter) => letter.toUpperCase())} languages`,
+    ],
+    'docs/panel.md': [
+        `from right to left | at ${narrowest} px |`,
+        `[The panel at ${narrowest} px]`,
+        `once in ${announcementLifeMs === 60_000 ? 'a minute' : `${minutes(announcementLifeMs)} minutes`}`,
+        `in pages of ${constantIn(history, 'chatsAtOnce')}, with at most ${word(constantIn(history, 'mostRequests'))} requests for each click`,
+        `before the year ${/earliestChatMs = Date\.UTC\((\d{4})/.exec(read('src/channels/parseChannels.ts'))?.[1]} count as no chat`,
+        `with at most ${word(mostSpellings * questionsForSpelling)} requests, and for each request, ${constantIn('src/contact/searchContacts.ts', 'mostCompared')} contacts are compared`,
+        `From ${word(constantIn('src/views/buildHead.ts', 'filterFrom'))} channels on`,
     ],
     'docs/performance.md': [
         `kept for ${seconds(settingsLifeMs)} s`,
