@@ -10,6 +10,7 @@ import { channelsPerPage, chatsPerPage, mostChannelsShown } from '../../src/pane
 import { announcementLifeMs, mostAnnouncements } from '../../src/request/Announcements';
 import { lastMapLifeMs, permissionLifeMs } from '../../src/request/PermissionCache';
 import { settingsLifeMs } from '../../src/settings/SettingsCache';
+import { longestTimeoutMs, shortestTimeoutMs } from '../../src/settings/settings';
 import type { Results } from '../bench/Results';
 
 const root = join(__dirname, '..', '..');
@@ -72,6 +73,8 @@ const claimsOf: Readonly<Record<string, readonly string[]>> = {
         `kept for ${seconds(settingsLifeMs)} seconds. \`status\``,
         `kept for ${seconds(permissionLifeMs)} seconds. | permission`,
         `not in the last ${minutes(lastMapLifeMs)} minutes`,
+        `the nearest from ${shortestTimeoutMs} to ${longestTimeoutMs}`,
+        `whole hours from 1 to ${figure(constantIn('src/settings/parseReplyWindows.ts', 'mostHours'))}`,
         `not again within ${seconds(permissionLifeMs)} seconds of a failure`,
     ],
     'docs/development.md': [
