@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+import { engineVersions } from 'contact-channels-workspace/engine/engineVersions';
+
 import { figureClaims, figuresIn, lineOf } from './figureClaims';
 import { parseCommand } from '../../src/entries/parseCommand';
 import { permissions } from '../../src/rest/permissions';
@@ -109,6 +111,22 @@ describe('README.md', () => {
         expect(text).toContain(`\`dist/contact-channels_${version}.zip\``);
     });
 
+    it('says of each engine that is run here that it is, and which newest one the types are checked against', () => {
+        const [, section = ''] = text.split('## Versions of Rocket.Chat');
+        const rows = section.split('\n').filter((line) => /^\| \d/.test(line));
+        const shownBy = (proof: string): readonly string[] =>
+            rows
+                .map((row) => row.split('|').map((cell) => cell.trim()))
+                .filter(([, , , proofs = '']) => proofs.split(', ').includes(proof))
+                .flatMap(([, , engine = '']) => engine.split(', '));
+        expect(shownBy('engine')).toEqual([...engineVersions]);
+        const { devDependencies } = JSON.parse(read('package.json')) as {
+            readonly devDependencies: Readonly<Record<string, string>>;
+        };
+        const [newest = ''] = shownBy('types').slice(-1);
+        expect(devDependencies).toHaveProperty([`apps-engine-${newest}`]);
+    });
+
     it('names the packages that ask for a newer Node than the oldest of the range, and no others', () => {
         const { packages } = JSON.parse(read('package-lock.json')) as {
             readonly packages: Readonly<Record<string, { readonly engines?: { readonly node?: string } }>>;
@@ -135,11 +153,11 @@ describe('README.md', () => {
 });
 
 describe('docs/security.md', () => {
-    it('lists every event that is written last', () => {
+    it('names every event that is written last', () => {
         const text = read('docs/security.md');
         const events = [...read('src/request/createAudit.ts').matchAll(/event: '([\w-]+)'/g)].map(([, event]) => event);
         expect(events.length).toBeGreaterThan(3);
-        expect(events.filter((event) => !text.includes(`| \`${event}\` |`))).toEqual([]);
+        expect(events.filter((event) => !text.includes(`\`${event}\``))).toEqual([]);
     });
 });
 

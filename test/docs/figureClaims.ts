@@ -11,6 +11,7 @@ import { channelsPerPage, chatsPerPage, mostChannelsShown } from '../../src/pane
 import { announcementLifeMs, mostAnnouncements } from '../../src/request/Announcements';
 import { lastMapLifeMs, permissionLifeMs } from '../../src/request/PermissionCache';
 import { settingsLifeMs } from '../../src/settings/SettingsCache';
+import { longestTimeoutMs, shortestTimeoutMs } from '../../src/settings/settings';
 import type { Results } from '../bench/Results';
 
 const root = join(__dirname, '..', '..');
@@ -35,6 +36,8 @@ const seconds = (ms: number): string => String(ms / 1_000);
 const minutes = (ms: number): string => word(ms / 60_000);
 
 const history = 'src/panel/loadHistoryPanel.ts';
+/** As wide as its picture is. */
+const narrowest = readFileSync(join(root, 'docs', 'images', 'panel-narrow.png')).readUInt32BE(16);
 const openChats = constantIn('src/contact/loadOpenChats.ts', 'mostChatsLookedAt');
 const triggerLife = seconds(constantIn('workspace/page/app/uikit/Interactions.ts', 'TRIGGER_TIMEOUT_MS'));
 const workspace = new Workspace(createSampleContent(new Date()));
@@ -52,7 +55,6 @@ const mostSpellings = searchFor('+55 11 98888-0123').spellings.length;
 const load = { agents: 10_000, opensPerHour: 12, requestsPerOpen: 1.5 };
 const requestsPerSecond = (load.agents * load.opensPerHour * load.requestsPerOpen) / 3_600;
 
-const narrowBar = constantIn('scripts/pictures.ts', 'barWidth');
 /** Where a chat that waits in the queue is spoken of. */
 const queueTime = `began within ${word(longestWaitMs / 3_600_000)} hours`;
 
@@ -64,21 +66,11 @@ const claimsOf: Readonly<Record<string, readonly string[]>> = {
         `appear from ${constantIn('src/views/buildHead.ts', 'filterFrom')} channels on`,
         `*Show more* adds ${channelsPerPage} rows`,
         `looks at the ${openChats} latest`,
-        `in pages of ${constantIn(history, 'chatsAtOnce')}, with at most ${word(constantIn(history, 'mostRequests'))} requests for each click`,
-        `with at most ${word(mostSpellings * questionsForSpelling)} requests. The server`,
         `between its last ${word(constantIn('src/channels/searchSpellings.ts', 'lastDigits'))} digits`,
-        `For each request, ${constantIn('src/contact/searchContacts.ts', 'mostCompared')} contacts are compared`,
         `A look-up shows ${constantIn('src/panel/loadSearchPanel.ts', 'mostMatches')} matches`,
         `counts for up to ${seconds(permissionLifeMs)} seconds more, and for ${minutes(lastMapLifeMs)} minutes while`,
-        `language are kept for ${seconds(settingsLifeMs)} seconds`,
         `No more than ${figure(mostChannelsShown)} channels`,
         queueTime,
-    ],
-    'docs/panel.md': [
-        `before the year ${/earliestChatMs = Date\.UTC\((\d{4})/.exec(read('src/channels/parseChannels.ts'))?.[1]} count as no chat`,
-        `From ${word(constantIn('src/views/buildHead.ts', 'filterFrom'))} channels on`,
-        `| at ${narrowBar} px |`,
-        `The panel at ${narrowBar} px`,
     ],
     'docs/configuration.md': [
         `more than ${limit} calls in ${limitTime} s for each route`,
@@ -86,6 +78,8 @@ const claimsOf: Readonly<Record<string, readonly string[]>> = {
         `kept for ${seconds(settingsLifeMs)} seconds. \`status\``,
         `kept for ${seconds(permissionLifeMs)} seconds. | permission`,
         `not in the last ${minutes(lastMapLifeMs)} minutes`,
+        `the nearest from ${shortestTimeoutMs} to ${longestTimeoutMs}`,
+        `whole hours from 1 to ${figure(constantIn('src/settings/parseReplyWindows.ts', 'mostHours'))}`,
         `not again within ${seconds(permissionLifeMs)} seconds of a failure`,
     ],
     'docs/development.md': [
@@ -98,6 +92,15 @@ const claimsOf: Readonly<Record<string, readonly string[]>> = {
     'docs/marketplace.md': [
         `for ${minutes(lastMapLifeMs)} minutes at most`,
         `${word(languages).replace(/^./, (letter) => letter.toUpperCase())} languages`,
+    ],
+    'docs/panel.md': [
+        `from right to left | at ${narrowest} px |`,
+        `[The panel at ${narrowest} px]`,
+        `once in ${announcementLifeMs === 60_000 ? 'a minute' : `${minutes(announcementLifeMs)} minutes`}`,
+        `in pages of ${constantIn(history, 'chatsAtOnce')}, with at most ${word(constantIn(history, 'mostRequests'))} requests for each click`,
+        `before the year ${/earliestChatMs = Date\.UTC\((\d{4})/.exec(read('src/channels/parseChannels.ts'))?.[1]} count as no chat`,
+        `with at most ${word(mostSpellings * questionsForSpelling)} requests, and for each request, ${constantIn('src/contact/searchContacts.ts', 'mostCompared')} contacts are compared`,
+        `From ${word(constantIn('src/views/buildHead.ts', 'filterFrom'))} channels on`,
     ],
     'docs/performance.md': [
         `kept for ${seconds(settingsLifeMs)} s`,
