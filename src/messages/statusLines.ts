@@ -54,13 +54,17 @@ function restLines({ address, server, account, channels, permissionMap }: RestSt
                       : [finished('status-server-version', { server: plain(server.version ?? '') })]),
               )
             : [failed(server.failure, texts), code(address)].join(' ');
+    const told = [server, ...(account.kind === 'username-for-id' ? [refusedFor] : [])];
     return [
         reached,
         ...(isTold(account, [server]) ? [] : accountLines(account, texts)),
-        ...(isTold(channels, [server]) ? [] : [channelsLine(channels, texts)]),
-        ...(isTold(permissionMap, [server, account, channels]) ? [] : [mapLine(permissionMap, texts)]),
+        ...(isTold(channels, told) ? [] : [channelsLine(channels, texts)]),
+        ...(isTold(permissionMap, [...told, account, channels]) ? [] : [mapLine(permissionMap, texts)]),
     ];
 }
+
+/** What a username in place of the user ID comes to everywhere else: the token is not at fault. */
+const refusedFor: Outcome = { kind: 'failed', failure: { reason: 'invalid-token' } };
 
 type Outcome = { readonly kind: string; readonly failure?: RestFailure };
 

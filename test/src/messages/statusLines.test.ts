@@ -93,6 +93,18 @@ describe('statusLines', () => {
         );
     });
 
+    it('blame no token where a username was entered for the user ID, but tell whatever else is wrong', () => {
+        const account = { kind: 'username-for-id' } as const;
+        const refused = { kind: 'failed', failure: { reason: 'invalid-token' } } as const;
+        const said = lines({ rest: { ...rest, account, channels: refused, permissionMap: refused } });
+        expect(said.filter((line) => line.startsWith('\u26a0'))).toEqual([
+            `\u26a0\ufe0f ${texts.finished('status-username-for-id')}`,
+        ]);
+        const down = { kind: 'failed', failure: { reason: 'server-error', status: 503 } } as const;
+        const both = lines({ rest: { ...rest, account, channels: down, permissionMap: refused } });
+        expect(both.filter((line) => line.startsWith('\u26a0'))).toHaveLength(2);
+    });
+
     it('say how often somebody was let in by the roles', () => {
         expect(lines({ letIn: 3 }).join()).toContain('3 times');
         expect(lines().join()).not.toContain('let somebody in');
